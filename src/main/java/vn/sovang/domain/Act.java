@@ -1,0 +1,32 @@
+package vn.sovang.domain;
+
+/** What a user can do to the register, each one unit of undo and one entry of the journal. */
+public enum Act {
+    SET_UP(Undo.NEVER),
+    ADD_DECISION(Undo.POSSIBLE),
+    EDIT_DECISION(Undo.POSSIBLE),
+    DELETE_DECISION(Undo.POSSIBLE),
+    ADD_AWARD(Undo.POSSIBLE),
+    EDIT_AWARD(Undo.POSSIBLE),
+    DELETE_AWARDS(Undo.POSSIBLE),
+    ISSUE_BOOK_NUMBERS(Undo.POSSIBLE),
+    /** Paper cannot be undone: printing is recorded, and only recorded. */
+    PRINT(Undo.NEVER),
+    UNDO(Undo.NEVER),
+    REDO(Undo.NEVER);
+
+    private final Undo undo;
+
+    Act(Undo undo) {
+        this.undo = undo;
+    }
+
+    public boolean canBeUndone() {
+        return undo == Undo.POSSIBLE;
+    }
+
+    private enum Undo {
+        POSSIBLE,
+        NEVER
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sovang.domain;
+
+import java.util.List;
+
+/**
+ * Something a user did or met that stops an act and that he can mend. Every record names the field, row or file it is
+ * about; the message behind it says what is wrong and what to do. {@code row} is the place in the list from 1, or 0
+ * for a row that is not in a list yet.
+ */
+public sealed interface Problem {
+    // What is typed into a line
+    record NameMissing(int row) implements Problem {}
+
+    record AchievementMissing(int row) implements Problem {}
+
+    record UnsafeText(int row, String field, String text) implements Problem {}
+
+    record TextTooLong(int row, String field, int length, int most) implements Problem {}
+
+    record NotANumber(int row, String field, String text) implements Problem {}
+
+    record NotAnAmount(int row, String text) implements Problem {}
+
+    record FormUnknown(int row, String text) implements Problem {}
+
+    record KindUnknown(int row, String text) implements Problem {}
+
+    record BookNumberTaken(int row, int number, int year, String holder) implements Problem {}
+
+    record BookNumberIssued(int row, int number) implements Problem {}
+
+    record RowsUnreadable(String text) implements Problem {}
+
+    record AwardGone(long id) implements Problem {}
+
+    // A decision
+    record DecisionNumberTaken(String number, int year) implements Problem {}
+
+    record DecisionNumberMissing() implements Problem {}
+
+    record DecisionDateMissing(String number) implements Problem {}
+
+    record DecisionTitleMissing() implements Problem {}
+
+    record DecisionHasNumbers(String number, int issued) implements Problem {}
+
+    record DecisionYearFixed(String number, int year, int numbers) implements Problem {}
+
+    record ImpossibleDate(String field, String text) implements Problem {}
+
+    record DecisionUnknown(String number) implements Problem {}
+
+    record DecisionAmbiguous(String number, List<String> candidates) implements Problem {}
+
+    record DecisionEmpty(String number) implements Problem {}
+
+    record YearEmpty(int year) implements Problem {}
+
+    record YearImpossible(String text) implements Problem {}
+
+    record SignerMissing(String decision) implements Problem {}
+
+    // A new register
+    record SetupMissing(String field) implements Problem {}
+
+    // Paper
+    record NothingToPrint(String decision) implements Problem {}
+
+    record TemplateUnknown(String id, List<String> known) implements Problem {}
+
+    record TemplateBroken(String id, String place) implements Problem {}
+
+    // Acts
+    record NothingToUndo() implements Problem {}
+
+    record NothingToRedo() implements Problem {}
+
+    record ChangedSince(String what) implements Problem {}
+
+    record RegisterReadOnly(String file) implements Problem {}
+
+    // Files
+    record RegisterMissing(String file) implements Problem {}
+
+    record RegisterEmpty(String file) implements Problem {}
+
+    record NotARegister(String file) implements Problem {}
+
+    record OtherProgramsFile(String file) implements Problem {}
+
+    record NewerRegister(String file, int found, int known) implements Problem {}
+
+    record DamagedRegister(String file, String detail) implements Problem {}
+
+    record RegisterExists(String file) implements Problem {}
+
+    record RegisterMoved(String file) implements Problem {}
+
+    record FolderMissing(String folder) implements Problem {}
+
+    record FolderReadOnly(String folder) implements Problem {}
+
+    record FileInUse(String file) implements Problem {}
+
+    record DiskFull(String file) implements Problem {}
+
+    record FileUnreadable(String file, String detail) implements Problem {}
+
+    record FileUnwritable(String file, String detail) implements Problem {}
+
+    record SampleBroken(String file, long line, String detail) implements Problem {}
+}

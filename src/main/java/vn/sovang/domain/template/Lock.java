@@ -1,0 +1,7 @@
+package vn.sovang.domain.template;
+
+/** Whether the editor lets an element be moved. */
+public enum Lock {
+    FREE,
+    LOCKED
+}
