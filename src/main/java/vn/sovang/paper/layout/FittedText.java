@@ -1,0 +1,96 @@
+package vn.sovang.paper.layout;
+
+import java.util.List;
+import java.util.Locale;
+import vn.sovang.domain.template.TextElement;
+import vn.sovang.domain.template.TextStyle.Trait;
+import vn.sovang.paper.layout.TextFitter.Fitted;
+import vn.sovang.text.Cleaning;
+
+/** One text of a column while its size is being found. */
+final class FittedText {
+    /** Millimetres that no eye sees. */
+    static final double TOLERANCE = 0.01;
+    /** Stands for the least size of the text's own style. */
+    static final double OWN_LEAST = Double.MAX_VALUE;
+
+    private static final double MM_PER_POINT = 25.4 / 72;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final TextElement element;
+    private final Measure measure;
+    private final double gapAbove;
+    private final TextFitter fitter;
+    private final int paragraphs;
+    private Fitted fitted;
+    private boolean overflows;
+
+    /** @param filled the lines of the element's wording with the values in */
+    FittedText(TextElement element, Measure measure, double gapAbove, List<String> filled) {
+        this.element = element;
+        this.measure = measure;
+        this.gapAbove = gapAbove;
+        var lines = filled.stream().map(this::printed).toList();
+        this.paragraphs = lines.size();
+        this.fitter = new TextFitter(
+                element.style(), element.block(), measure, element.box().width(), lines);
+        this.fitted = new Fitted(element.style().size(), lines);
+    }
+
+    private String printed(String line) {
+        var clean = Cleaning.clean(line).replace('\'', '’');
+        return element.style().is(Trait.CAPITALS) ? clean.toUpperCase(VIETNAMESE) : clean;
+    }
+
+    TextElement element() {
+        return element;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    /** The designed distance to the text above, in millimetres. */
+    double gapAbove() {
+        return gapAbove;
+    }
+
+    boolean isEmpty() {
+        return paragraphs == 0;
+    }
+
+    /** Whether the text is broken into more lines than its wording has. */
+    boolean isBroken() {
+        return fitted.lines().size() > paragraphs;
+    }
+
+    double size() {
+        return fitted.size();
+    }
+
+    List<String> lines() {
+        return fitted.lines();
+    }
+
+    /** Whether not even the least size was small enough for the width and the lines allowed. */
+    boolean overflows() {
+        return overflows;
+    }
+
+    /** Finds the size again, starting some steps below the wanted one and ending at {@code least}. */
+    void fit(int steps, double least) {
+        var end = Math.min(least, element.style().minSize());
+        var found = fitter.fit(Math.max(end, element.style().size() - steps * TextFitter.STEP), end);
+        overflows = found.isEmpty();
+        fitted = found.orElseGet(() -> fitter.whole(end));
+    }
+
+    boolean canShrink(double least) {
+        return fitted.size() > Math.min(least, element.style().minSize());
+    }
+
+    /** In millimetres. */
+    double height() {
+        return measure.height(fitted.lines().size()) * fitted.size() * MM_PER_POINT;
+    }
+}

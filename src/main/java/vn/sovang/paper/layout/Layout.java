@@ -1,0 +1,43 @@
+package vn.sovang.paper.layout;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import vn.sovang.domain.template.Medium;
+import vn.sovang.domain.template.Placeholder;
+import vn.sovang.domain.template.Template;
+
+/** Lays the words of awards out on templates. Remembers what the last few templates have in common; safe for many threads. */
+public final class Layout {
+    private static final int REMEMBERED = 12;
+
+    private final FontBook fonts;
+    private final Deque<PreparedTemplate> prepared = new ArrayDeque<>();
+
+    public Layout(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The sheet as it goes to paper: what is pre-printed on the phôi is left out. */
+    public LaidOut lay(Template template, Map<Placeholder, String> values) {
+        return lay(template, values, Medium.PAPER);
+    }
+
+    public LaidOut lay(Template template, Map<Placeholder, String> values, Medium medium) {
+        return prepare(template, medium).lay(values);
+    }
+
+    private synchronized PreparedTemplate prepare(Template template, Medium medium) {
+        for (var known : prepared) {
+            if (known.isOf(template, medium)) {
+                return known;
+            }
+        }
+        var made = new PreparedTemplate(template, medium, fonts);
+        prepared.addFirst(made);
+        if (prepared.size() > REMEMBERED) {
+            prepared.removeLast();
+        }
+        return made;
+    }
+}

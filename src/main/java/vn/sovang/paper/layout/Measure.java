@@ -1,0 +1,121 @@
+package vn.sovang.paper.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sovang.domain.template.TextStyle;
+import vn.sovang.text.LineBreaks;
+
+/** Widths and heights of a style's text in em: with its tracking, and with the fallback face where the face lacks a letter. */
+final class Measure {
+    /** The awards of a decision are often for a few achievements, in the same words. */
+    private static final int REMEMBERED = 64;
+
+    private final FontBook fonts;
+    private final FontFace face;
+    private final FontFile file;
+    private final double tracking;
+    private final double pitch;
+    private final Map<Wrapping, Optional<List<String>>> wrapped = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wrapping, Optional<List<String>>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Measure(FontBook fonts, TextStyle style) {
+        this.fonts = fonts;
+        this.face = FontFace.of(style);
+        this.file = fonts.file(face);
+        this.tracking = style.tracking() / style.size();
+        this.pitch = file.pitch() * style.pitch();
+    }
+
+    double width(String text) {
+        var gaps = tracking == 0 ? 0 : tracking * (text.codePointCount(0, text.length()) - 1);
+        return textWidth(text) + gaps;
+    }
+
+    private double textWidth(String text) {
+        return file.missing(text).findAny().isEmpty()
+                ? file.width(text)
+                : runs(text).stream()
+                        .mapToDouble(run -> fonts.file(run.face()).width(run.text()))
+                        .sum();
+    }
+
+    private record Wrapping(String text, double width, int most) {}
+
+    /** The lines of a text, each at most {@code width} em wide; none when those allowed are too few. */
+    Optional<List<String>> wrap(String text, double width, int most) {
+        if (width(text) <= width) {
+            return Optional.of(List.of(text));
+        }
+        var key = new Wrapping(text, width, most);
+        synchronized (wrapped) {
+            return wrapped.computeIfAbsent(
+                    key, added -> LineBreaks.wrap(LineBreaks.glue(text), width, this::width, most));
+        }
+    }
+
+    /** How far a run moves the pen, tracking after its last letter included. */
+    double advance(Run run) {
+        var letters = run.text().codePointCount(0, run.text().length());
+        return fonts.file(run.face()).width(run.text()) + tracking * letters;
+    }
+
+    /** The extra space after each letter, in em. */
+    double tracking() {
+        return tracking;
+    }
+
+    double ascent() {
+        return file.ascent();
+    }
+
+    double pitch() {
+        return pitch;
+    }
+
+    double height(int lines) {
+        return file.ascent() + file.descent() + (lines - 1) * pitch;
+    }
+
+    /** Neighbouring letters drawn with one face. */
+    record Run(FontFace face, String text) {}
+
+    List<Run> runs(String text) {
+        if (file.missing(text).findAny().isEmpty()) {
+            return List.of(new Run(face, text));
+        }
+        var runs = new ArrayList<Run>();
+        var start = 0;
+        var current = face;
+        for (var at = 0; at < text.length(); ) {
+            var codePoint = text.codePointAt(at);
+            var next = fonts.having(codePoint, face);
+            if (next != current && at > start) {
+                runs.add(new Run(current, text.substring(start, at)));
+                start = at;
+            }
+            current = next;
+            at += Character.charCount(codePoint);
+        }
+        runs.add(new Run(current, text.substring(start)));
+        return runs;
+    }
+
+    /** The letters that neither the face nor its fallback has, each once. */
+    String missing(String text) {
+        var missing = new StringBuilder();
+        file.missing(text)
+                .filter(codePoint -> !fonts.file(fonts.having(codePoint, face)).has(codePoint))
+                .distinct()
+                .forEach(missing::appendCodePoint);
+        return missing.toString();
+    }
+}

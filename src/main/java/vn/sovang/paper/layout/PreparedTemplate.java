@@ -1,0 +1,145 @@
+package vn.sovang.paper.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sovang.domain.template.Element;
+import vn.sovang.domain.template.LineElement;
+import vn.sovang.domain.template.Medium;
+import vn.sovang.domain.template.PictureElement;
+import vn.sovang.domain.template.Placeholder;
+import vn.sovang.domain.template.RectangleElement;
+import vn.sovang.domain.template.Template;
+import vn.sovang.domain.template.TextElement;
+import vn.sovang.paper.layout.Mark.LineMark;
+import vn.sovang.paper.layout.Mark.PictureMark;
+import vn.sovang.paper.layout.Mark.RectangleMark;
+
+/** A template taken apart for one medium: the marks every award shares, laid once, and the columns each award fills. */
+final class PreparedTemplate {
+    /** What stays free between a text and the one at the bottom that it gives way to, in millimetres. */
+    private static final double CLEARANCE = 2;
+
+    private final Template template;
+    private final Medium medium;
+    private final List<Mark> background;
+    private final List<Fit> fixedFits = new ArrayList<>();
+    private final List<Column> own = new ArrayList<>();
+
+    PreparedTemplate(Template template, Medium medium, FontBook fonts) {
+        this.template = template;
+        this.medium = medium;
+        var fixed = new HashMap<String, PlacedText>();
+        for (var column : columns(fonts)) {
+            if (column.isFixed()) {
+                column.lay(Map.of(), Double.MAX_VALUE).forEach(text -> fixed.put(text.id(), text));
+            } else {
+                own.add(column);
+            }
+        }
+        background = background(fixed);
+    }
+
+    boolean isOf(Template other, Medium otherMedium) {
+        return medium == otherMedium && template.equals(other);
+    }
+
+    /** Columns hold what is shown on either medium, so that a pre-printed line keeps its room on paper. */
+    private List<Column> columns(FontBook fonts) {
+        var followers = template.followers();
+        var columns = new ArrayList<Column>();
+        for (var element : template.elements()) {
+            if (element instanceof TextElement head && head.block().follows().isEmpty()) {
+                var members = new ArrayList<TextElement>();
+                for (TextElement member = head; member != null; member = followers.get(member.id())) {
+                    if (!member.frame().shownOn().isEmpty()) {
+                        members.add(member);
+                    }
+                }
+                if (!members.isEmpty()) {
+                    columns.add(new Column(members, fonts));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private List<Mark> background(Map<String, PlacedText> fixed) {
+        var marks = new ArrayList<Mark>();
+        for (var element : template.elements()) {
+            if (element.frame().isOn(medium)) {
+                var text = fixed.get(element.id());
+                if (text == null) {
+                    marks.addAll(drawn(element));
+                } else {
+                    marks.addAll(text.marks());
+                    fixedFits.add(text.fit());
+                }
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    private static List<Mark> drawn(Element element) {
+        var box = element.box();
+        if (element instanceof PictureElement picture) {
+            return List.of(new PictureMark(
+                    picture.source(),
+                    box,
+                    picture.proportions(),
+                    picture.frame().anchor(),
+                    picture.opacity()));
+        }
+        if (element instanceof LineElement line) {
+            return List.of(new LineMark(box, line.colour(), line.thickness()));
+        }
+        if (element instanceof RectangleElement rectangle) {
+            return List.of(new RectangleMark(box, rectangle.outline(), rectangle.thickness(), rectangle.filling()));
+        }
+        return List.of();
+    }
+
+    /** Columns in the middle give way to those that grow upwards from the bottom, which are laid first. */
+    LaidOut lay(Map<Placeholder, String> values) {
+        var placed = new HashMap<String, PlacedText>();
+        var standing = new ArrayList<PlacedText>();
+        for (var column : own) {
+            if (!column.givesWay()) {
+                var texts = column.lay(values, Double.MAX_VALUE);
+                texts.forEach(text -> placed.put(text.id(), text));
+                standing.addAll(column.standsAtBottom() ? texts : List.of());
+            }
+        }
+        for (var column : own) {
+            if (column.givesWay()) {
+                column.lay(values, floor(column, standing)).forEach(text -> placed.put(text.id(), text));
+            }
+        }
+        return gather(placed);
+    }
+
+    private static double floor(Column column, List<PlacedText> standing) {
+        var area = column.area();
+        return standing.stream()
+                .map(PlacedText::extent)
+                .filter(extent -> extent.x() < area.right() && extent.right() > area.x() && extent.y() > area.y())
+                .mapToDouble(extent -> extent.y() - CLEARANCE)
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private LaidOut gather(Map<String, PlacedText> placed) {
+        var marks = new ArrayList<Mark>();
+        var fits = new ArrayList<>(fixedFits);
+        for (var element : template.elements()) {
+            var text = placed.get(element.id());
+            if (text != null && element.frame().isOn(medium)) {
+                marks.addAll(text.marks());
+                fits.add(text.fit());
+            }
+        }
+        var paper = template.paper();
+        return new LaidOut(new Sheet(paper.width(), paper.height(), background, marks), fits);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sovang.paper.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The pictures that templates name: the program's own emblem and borders, and the register's (logos, scans of a phôi) as SVG,
+ * PNG, JPEG or PDF. Each is converted once and kept. Safe for many threads.
+ */
+public final class Art {
+    private final Map<String, byte[]> own;
+    private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
+
+    private Art(Map<String, byte[]> own) {
+        this.own = Map.copyOf(own);
+    }
+
+    /** Only what comes with the program. */
+    public static Art builtIn() {
+        return new Art(Map.of());
+    }
+
+    /** These pictures by name, then what comes with the program. */
+    public static Art with(Map<String, byte[]> own) {
+        return new Art(own);
+    }
+
+    public boolean has(String source) {
+        return own.containsKey(source) || Art.class.getResource(path(source)) != null;
+    }
+
+    private static String path(String source) {
+        return "/assets/art/" + source;
+    }
+
+    /** Whether these bytes are a picture that can be printed. */
+    public static boolean isPicture(byte[] bytes) {
+        try {
+            return bytes.length > 0 && PieceMaker.make(bytes).width() > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The picture as PDF; an empty place for one that is unknown. */
+    Piece piece(String source) throws IOException {
+        try {
+            return pieces.computeIfAbsent(source, this::convert);
+        } catch (UncheckedIOException e) {
+            throw new IOException("cannot read the picture " + source, e);
+        }
+    }
+
+    private Piece convert(String source) {
+        try {
+            return PieceMaker.make(bytes(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] bytes(String source) throws IOException {
+        var given = own.get(source);
+        if (given != null) {
+            return given;
+        }
+        try (var in = Art.class.getResourceAsStream(path(source))) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        }
+    }
+}
