@@ -1,0 +1,9 @@
+package vn.sovang.register;
+
+import java.util.Optional;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.AwardForm;
+import vn.sovang.domain.Money;
+
+/** One line of a decision with its form and, where it can be computed, how its money comes about. */
+public record AwardLine(Award award, AwardForm form, Optional<Money.Formula> formula) {}

@@ -1,0 +1,40 @@
+package vn.sovang.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.domain.Act;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.Problem;
+import vn.sovang.domain.Refused;
+
+/** Moves lines of a list to the bin and gives their reserved numbers back; a line whose number was issued stays. */
+public final class DeleteAwards {
+    private final Register register;
+
+    public DeleteAwards(Register register) {
+        this.register = register;
+    }
+
+    public void delete(List<Long> awardIds) throws Refused {
+        register.transact(Act.DELETE_AWARDS, tx -> {
+            List<Problem> problems = new ArrayList<>();
+            for (long id : awardIds) {
+                try {
+                    bin(tx, Lines.award(tx, id), register);
+                } catch (Refused e) {
+                    problems.addAll(e.problems());
+                }
+            }
+            if (!problems.isEmpty()) {
+                throw new Refused(problems);
+            }
+            return awardIds;
+        });
+    }
+
+    static void bin(Writing tx, Award award, Register register) throws Refused {
+        int row = Lines.row(tx, award);
+        Ledger.release(tx, award, row);
+        tx.update(award, award.edit().bookNumber(null).binnedAt(register.now()).build());
+    }
+}

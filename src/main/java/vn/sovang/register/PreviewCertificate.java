@@ -1,0 +1,41 @@
+package vn.sovang.register;
+
+import java.util.List;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.Problem;
+import vn.sovang.domain.Refused;
+import vn.sovang.domain.template.Template;
+import vn.sovang.paper.layout.Fit;
+import vn.sovang.paper.layout.LaidOut;
+import vn.sovang.paper.layout.Sheet;
+
+/** Lays out one certificate as it would be printed. */
+public final class PreviewCertificate {
+    private final Register register;
+
+    public PreviewCertificate(Register register) {
+        this.register = register;
+    }
+
+    public Preview of(long awardId) throws Refused {
+        Award award = register.tables()
+                .find(Award.class, awardId)
+                .filter(a -> a.binnedAt() == null)
+                .orElseThrow(() -> new Refused(new Problem.AwardGone(awardId)));
+        DecisionView view = new ShowDecision(register).show(award.decisionId());
+        AwardLine line = view.lines().stream()
+                .filter(l -> l.award().id() == awardId)
+                .findFirst()
+                .orElseThrow(() -> new Refused(new Problem.AwardGone(awardId)));
+        Template template = register.press().usual(award.named().kind());
+        LaidOut laid = register.press().layout().lay(template, CertificateText.of(view, line));
+        return new Preview(laid.sheet(), laid.fits(), template.name());
+    }
+
+    /** The sheet, how its texts fit, and the name of the template it was laid out on. */
+    public record Preview(Sheet sheet, List<Fit> fits, String templateName) {
+        public Preview {
+            fits = List.copyOf(fits);
+        }
+    }
+}

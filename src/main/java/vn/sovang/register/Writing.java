@@ -1,0 +1,93 @@
+package vn.sovang.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.domain.Change;
+import vn.sovang.domain.Entity;
+import vn.sovang.domain.Problem;
+import vn.sovang.domain.References;
+import vn.sovang.domain.Refused;
+import vn.sovang.store.Database;
+import vn.sovang.store.Lists;
+import vn.sovang.store.Tables;
+
+/** What the body of an act writes through: every row it makes, changes or removes is kept for journal and undo. */
+final class Writing {
+    private final Database database;
+    private final Uids uids;
+    private final List<Change> changes = new ArrayList<>();
+
+    Writing(Database database, Uids uids) {
+        this.database = database;
+        this.uids = uids;
+    }
+
+    /** A global id for a row about to be made. */
+    String uid() {
+        return uids.next();
+    }
+
+    Tables tables() {
+        return database.tables();
+    }
+
+    Lists lists() {
+        return database.lists();
+    }
+
+    /** Writes what the register says of itself; once, when it is made. {@code kind} is OWN or SAMPLE. */
+    void describe(String name, String kind, Instant created) {
+        database.about().write(uid(), name, kind, created);
+    }
+
+    References references() {
+        return database.tables().references();
+    }
+
+    <E extends Entity> E insert(E entity) {
+        E stored = tables().of(entity).insert(entity);
+        changes.add(Change.made(stored));
+        return stored;
+    }
+
+    /** Replaces a row; nothing is written where nothing differs. */
+    <E extends Entity> E update(E before, E after) {
+        if (!before.equals(after)) {
+            tables().of(after).update(after);
+            changes.add(new Change(before, after));
+        }
+        return after;
+    }
+
+    <E extends Entity> void remove(E entity) {
+        tables().of(entity).delete(entity.id());
+        changes.add(new Change(entity, null));
+    }
+
+    /** Makes a change happen again or the other way round; refuses where the row is not as the change left it. */
+    void apply(Change change) throws Refused {
+        Entity before = change.before();
+        Entity after = change.after();
+        Entity subject = change.subject();
+        boolean asExpected = tables().of(subject)
+                .find(subject.id())
+                .map(now -> now.equals(before))
+                .orElse(before == null);
+        if (!asExpected) {
+            throw new Refused(new Problem.ChangedSince(Naming.of(subject)));
+        }
+        if (before == null) {
+            tables().of(subject).insert(subject);
+        } else if (after == null) {
+            tables().of(subject).delete(subject.id());
+        } else {
+            tables().of(subject).update(subject);
+        }
+        changes.add(change);
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+}

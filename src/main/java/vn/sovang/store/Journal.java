@@ -1,0 +1,150 @@
+package vn.sovang.store;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.domain.Act;
+import vn.sovang.domain.Change;
+import vn.sovang.domain.Entity;
+import vn.sovang.store.jdbc.Params;
+import vn.sovang.store.jdbc.Sql;
+
+/**
+ * The append-only journal: every act with the row images before and after. Each entry's SHA-256 covers the entry
+ * before it and the hashes of its images, so that a removed, changed or reordered entry shows.
+ */
+public final class Journal {
+    /** What the first entry follows. */
+    public static final String BEGINNING = "0".repeat(64);
+
+    private static final Gson GSON =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+    private final Sql sql;
+    private final Tables tables;
+
+    Journal(Sql sql, Tables tables) {
+        this.sql = sql;
+        this.tables = tables;
+    }
+
+    /** Writes one entry; belongs to the transaction of the act itself. */
+    public void write(Act act, List<Change> changes, Instant at, String actor) {
+        List<Image> images = changes.stream().map(this::image).toList();
+        String previous = head();
+        String hash = entryHash(previous, act.name(), at.toString(), actor, images);
+        Params entry = Params.of("act", act.name())
+                .and("at", at.toString())
+                .and("actor", actor)
+                .and("previous", previous)
+                .and("hash", hash);
+        long id = sql.insert(
+                "INSERT INTO journal (act, at, actor, previous_hash, hash) VALUES (:act, :at, :actor, :previous, :hash)",
+                entry);
+        for (int i = 0; i < images.size(); i++) {
+            write(id, i + 1, images.get(i));
+        }
+    }
+
+    private void write(long journalId, int ordinal, Image image) {
+        long change = sql.insert(
+                """
+                INSERT INTO journal_change (journal_id, ordinal, entity, row_id, before_hash, after_hash)
+                VALUES (:journal, :ordinal, :entity, :row, :before, :after)""",
+                Params.of("journal", journalId)
+                        .and("ordinal", ordinal)
+                        .and("entity", image.entity)
+                        .and("row", image.rowId)
+                        .and("before", image.beforeHash())
+                        .and("after", image.afterHash()));
+        sql.update(
+                "INSERT INTO journal_image (change_id, before_image, after_image) VALUES (:change, :before, :after)",
+                Params.of("change", change).and("before", image.before).and("after", image.after));
+    }
+
+    /** The hash of the newest entry. */
+    public String head() {
+        return sql.first("SELECT hash FROM journal ORDER BY id DESC LIMIT 1", Params.NONE, row -> row.text("hash"))
+                .orElse(BEGINNING);
+    }
+
+    public long entries() {
+        return sql.number("SELECT count(*) AS n FROM journal", Params.NONE);
+    }
+
+    /** Whether every entry still is what its hash says and follows the one before it. */
+    public boolean isWhole() {
+        String expected = BEGINNING;
+        for (Entry entry : sql.list("SELECT * FROM journal ORDER BY id", Params.NONE, Entry::of)) {
+            List<Image> images = sql.list(
+                    """
+                    SELECT c.*, i.before_image, i.after_image FROM journal_change c
+                    JOIN journal_image i ON i.change_id = c.id
+                    WHERE c.journal_id = :id ORDER BY c.ordinal""",
+                    Params.of("id", entry.id),
+                    row -> new Image(
+                            row.text("entity"),
+                            row.number("row_id"),
+                            row.textOrNull("before_image"),
+                            row.textOrNull("after_image")));
+            String hash = entryHash(expected, entry.act, entry.at, entry.actor, images);
+            if (!entry.previous.equals(expected) || !entry.hash.equals(hash)) {
+                return false;
+            }
+            expected = hash;
+        }
+        return true;
+    }
+
+    private Image image(Change change) {
+        Entity subject = change.subject();
+        return new Image(tables.of(subject).name(), subject.id(), json(change.before()), json(change.after()));
+    }
+
+    private @Nullable String json(@Nullable Entity entity) {
+        return entity == null ? null : GSON.toJson(tables.of(entity).image(entity));
+    }
+
+    private static String entryHash(String previous, String act, String at, String actor, List<Image> images) {
+        StringBuilder text = new StringBuilder(previous)
+                .append('\n')
+                .append(act)
+                .append('\n')
+                .append(at)
+                .append('\n')
+                .append(actor);
+        for (Image image : images) {
+            text.append('\n').append(image.entity).append(' ').append(image.rowId);
+            text.append(' ').append(image.beforeHash()).append(' ').append(image.afterHash());
+        }
+        return Sha256.of(text.toString());
+    }
+
+    private record Entry(long id, String act, String at, String actor, String previous, String hash) {
+        static Entry of(vn.sovang.store.jdbc.Row row) {
+            return new Entry(
+                    row.number("id"),
+                    row.text("act"),
+                    row.text("at"),
+                    row.text("actor"),
+                    row.text("previous_hash"),
+                    row.text("hash"));
+        }
+    }
+
+    private record Image(
+            String entity,
+            long rowId,
+            @Nullable String before,
+            @Nullable String after) {
+        String beforeHash() {
+            return before == null ? "" : Sha256.of(before);
+        }
+
+        String afterHash() {
+            return after == null ? "" : Sha256.of(after);
+        }
+    }
+}

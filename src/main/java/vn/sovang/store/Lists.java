@@ -1,0 +1,222 @@
+package vn.sovang.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.AwardField;
+import vn.sovang.domain.BookNumber;
+import vn.sovang.domain.Decision;
+import vn.sovang.domain.DecisionNumber;
+import vn.sovang.domain.DecisionState;
+import vn.sovang.domain.DecisionSummary;
+import vn.sovang.domain.LearnedValue;
+import vn.sovang.domain.ListedAward;
+import vn.sovang.domain.Recipient;
+import vn.sovang.domain.RecipientKind;
+import vn.sovang.store.jdbc.Params;
+import vn.sovang.store.jdbc.Row;
+import vn.sovang.store.jdbc.Sql;
+
+/** The lists that screens and commands show. What lies in the bin is in none of them. */
+public final class Lists {
+    private static final String LISTED = """
+            SELECT a.*, d.number, d.symbol, d.signed_on, d.year, f.name AS form, f.certificate,
+              coalesce(m.name, '') AS method, coalesce(w.name, '') AS field,
+              a.search_fold || d.search_fold || ' ' || f.name_fold AS line
+            FROM award a
+            JOIN decision d ON d.id = a.decision_id
+            JOIN award_form f ON f.id = a.form_id
+            LEFT JOIN award_method m ON m.id = d.method_id
+            LEFT JOIN field w ON w.id = d.field_id
+            WHERE a.binned_at IS NULL AND d.binned_at IS NULL
+            """;
+
+    private final Sql sql;
+    private final Tables tables;
+
+    Lists(Sql sql, Tables tables) {
+        this.sql = sql;
+        this.tables = tables;
+    }
+
+    /** All decisions, newest first; one without a date has the year of its dossier, or 0. */
+    public List<DecisionSummary> decisions() {
+        return sql.list("""
+                SELECT d.*, coalesce(d.year, CAST(substr(d.dossier_on, 1, 4) AS INTEGER), 0) AS list_year,
+                  count(a.id) AS awards, coalesce(sum(a.print_count > 0), 0) AS printed
+                FROM decision d LEFT JOIN award a ON a.decision_id = d.id AND a.binned_at IS NULL
+                WHERE d.binned_at IS NULL GROUP BY d.id
+                ORDER BY d.signed_on IS NOT NULL, d.signed_on DESC, d.id DESC""", Params.NONE, Lists::summary);
+    }
+
+    private static DecisionSummary summary(Row row) {
+        return new DecisionSummary(
+                row.number("id"),
+                new DecisionNumber(row.text("number"), row.text("symbol")),
+                row.integer("list_year"),
+                row.dateOrNull("signed_on"),
+                row.text("title"),
+                row.text("short_title"),
+                row.constant(DecisionState.class, "state"),
+                row.integer("awards"),
+                row.integer("printed"));
+    }
+
+    /** The decisions whose number is written so, whatever the symbol, in one year or in all. */
+    public List<Decision> decisionsNumbered(String key, @Nullable Integer year) {
+        return tables.of(Decision.class).list("""
+                        SELECT * FROM decision WHERE binned_at IS NULL AND number_key = :key
+                          AND (:year IS NULL OR year = :year) ORDER BY signed_on""", Params.of("key", key).and("year", year));
+    }
+
+    /** The lines of a decision in list order. */
+    public List<Award> awards(long decisionId) {
+        return tables.of(Award.class).list("""
+                        SELECT * FROM award WHERE decision_id = :decision AND binned_at IS NULL
+                        ORDER BY ordinal, id""", Params.of("decision", decisionId));
+    }
+
+    public List<ListedAward> listedAwards(long decisionId) {
+        return sql.list(
+                LISTED + " AND a.decision_id = :decision ORDER BY a.ordinal, a.id",
+                Params.of("decision", decisionId),
+                Lists::listed);
+    }
+
+    /** All a recipient was given, newest first. */
+    public List<ListedAward> awardsOf(long recipientId) {
+        return sql.list(
+                LISTED + " AND a.recipient_id = :recipient ORDER BY d.signed_on DESC, a.id DESC",
+                Params.of("recipient", recipientId),
+                Lists::listed);
+    }
+
+    /**
+     * Awards that may match a query, newest first: for every token one of its alternatives begins a word of the line, its
+     * decision or its form, or the letters run together stand somewhere. Whether they do match is for the text rules to say.
+     *
+     * @param alternatives for each token the folded prefixes it may stand for; none at all finds every award
+     * @param compactGlob a GLOB pattern for the query run together, or nothing
+     */
+    public List<ListedAward> candidates(List<List<String>> alternatives, String compactGlob) {
+        Params params = Params.of("compact", compactGlob);
+        List<String> terms = new ArrayList<>();
+        int count = 0;
+        for (List<String> token : alternatives) {
+            List<String> either = new ArrayList<>();
+            for (String prefix : token) {
+                String name = "t" + count++;
+                either.add("instr(line, :" + name + ")");
+                params = params.and(name, " " + prefix);
+            }
+            terms.add("(" + String.join(" OR ", either) + ")");
+        }
+        String order = " ORDER BY signed_on IS NULL, signed_on DESC, decision_id DESC, ordinal";
+        if (terms.isEmpty()) {
+            return sql.list(LISTED + order, Params.NONE, Lists::listed);
+        }
+        String query = "SELECT * FROM (" + LISTED + ") WHERE (" + String.join(" AND ", terms) + ")";
+        if (!compactGlob.isEmpty()) {
+            query += " OR replace(line, ' ', '') GLOB :compact";
+        }
+        return sql.list(query + order, params, Lists::listed);
+    }
+
+    private static ListedAward listed(Row row) {
+        LocalDate signedOn = row.dateOrNull("signed_on");
+        return new ListedAward(
+                row.number("id"),
+                row.number("decision_id"),
+                row.number("recipient_id"),
+                row.constant(RecipientKind.class, "kind"),
+                row.text("honorific"),
+                row.text("name"),
+                row.text("position"),
+                row.text("unit"),
+                signedOn == null ? 0 : signedOn.getYear(),
+                row.text("number") + row.text("symbol"),
+                signedOn,
+                row.integerOrNull("book_number"),
+                row.text("form"),
+                row.text("certificate").isEmpty() ? ListedAward.Paper.NONE : ListedAward.Paper.CERTIFICATE,
+                row.text("method"),
+                row.text("field"),
+                row.text("achievement"),
+                row.number("amount"),
+                row.textOrNull("revoked_on") == null ? ListedAward.Standing.STANDS : ListedAward.Standing.REVOKED);
+    }
+
+    /** Recipients of a kind whose name folds alike. */
+    public List<Recipient> recipientsNamed(RecipientKind kind, String nameFold) {
+        return tables.of(Recipient.class)
+                .list("""
+                        SELECT * FROM recipient WHERE kind = :kind AND name_fold = :name AND binned_at IS NULL
+                        ORDER BY id""", Params.of("kind", kind.name()).and("name", nameFold));
+    }
+
+    /** What stands in a column over all years, most used first. */
+    public List<LearnedValue> values(AwardField field) {
+        String query = switch (field) {
+            case HONORIFIC -> "SELECT honorific AS v, count(*) AS uses FROM award GROUP BY v";
+            case NAME -> "SELECT name AS v, count(*) AS uses FROM award GROUP BY v";
+            case POSITION -> "SELECT position AS v, count(*) AS uses FROM award GROUP BY v";
+            case UNIT -> "SELECT unit AS v, count(*) AS uses FROM award GROUP BY v";
+            case ACHIEVEMENT -> "SELECT achievement AS v, count(*) AS uses FROM award GROUP BY v";
+            case FORM -> """
+                            SELECT f.name AS v, count(a.id) AS uses FROM award_form f
+                            LEFT JOIN award a ON a.form_id = f.id GROUP BY v""";
+            case KIND, BOOK_NUMBER, AMOUNT -> "";
+        };
+        return query.isEmpty()
+                ? List.of()
+                : sql.list(
+                        query + " ORDER BY uses DESC, v",
+                        Params.NONE,
+                        row -> new LearnedValue(row.text("v"), row.integer("uses")));
+    }
+
+    /** The ledger's entry for a number, if it was ever given. */
+    public Optional<BookNumber> bookNumber(long authorityId, String book, int year, int number) {
+        return tables
+                .of(BookNumber.class)
+                .list(
+                        """
+                        SELECT * FROM book_number WHERE authority_id = :authority AND book = :book
+                          AND year = :year AND number = :number""",
+                        Params.of("authority", authorityId)
+                                .and("book", book)
+                                .and("year", year)
+                                .and("number", number))
+                .stream()
+                .findFirst();
+    }
+
+    /** The entry that an award holds now. */
+    public Optional<BookNumber> bookNumberOf(long awardId) {
+        return tables
+                .of(BookNumber.class)
+                .list(
+                        "SELECT * FROM book_number WHERE award_id = :award AND state <> 'VOID'",
+                        Params.of("award", awardId))
+                .stream()
+                .findFirst();
+    }
+
+    /** The highest number ever given in a book and year; 0 when none was. */
+    public int highestBookNumber(long authorityId, String book, int year) {
+        return Math.toIntExact(sql.number(
+                """
+                SELECT coalesce(max(number), 0) AS n FROM book_number
+                WHERE authority_id = :authority AND book = :book AND year = :year""", Params.of("authority", authorityId).and("book", book).and("year", year)));
+    }
+
+    /** How many awards outside the bin a recipient has. */
+    public int awardCount(long recipientId) {
+        return Math.toIntExact(sql.number(
+                "SELECT count(*) AS n FROM award WHERE recipient_id = :recipient AND binned_at IS NULL",
+                Params.of("recipient", recipientId)));
+    }
+}

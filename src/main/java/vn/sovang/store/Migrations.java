@@ -1,0 +1,51 @@
+package vn.sovang.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.sovang.store.jdbc.Params;
+import vn.sovang.store.jdbc.Sql;
+
+/** The numbered schema files and the version they lead to. Each runs in one transaction together with its version. */
+final class Migrations {
+    private static final List<String> FILES = List.of("0001-register.sql");
+
+    /** The newest schema this program knows. */
+    static final int NEWEST = FILES.size();
+
+    private Migrations() {}
+
+    /** Brings a file from {@code version} to the newest schema. */
+    static void run(Sql sql, int version) {
+        for (int next = version; next < NEWEST; next++) {
+            sql.script("BEGIN IMMEDIATE;\n" + read(FILES.get(next)) + "\nPRAGMA user_version = " + (next + 1)
+                    + ";\nCOMMIT;");
+        }
+    }
+
+    /** A hash over every table, index and trigger: an added trigger or a missing table shows. */
+    static String fingerprint(Sql sql) {
+        List<String> parts = sql.list("""
+                SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS part FROM sqlite_schema
+                WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name""", Params.NONE, row -> row.text("part"));
+        return Sha256.of(String.join("\n", parts) + "\n");
+    }
+
+    /** The fingerprint a file of the newest schema must have; one line a version. */
+    static String expectedFingerprint() {
+        return read("fingerprints.txt").lines().toList().get(NEWEST - 1).strip();
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Migrations.class.getResourceAsStream("schema/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no schema file " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
