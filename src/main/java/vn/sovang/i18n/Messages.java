@@ -1,0 +1,117 @@
+package vn.sovang.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.sovang.domain.Problem;
+
+/**
+ * The words of one language. A key's first part names its file (all that begins with {@code decisions} stands in decisions.properties), so
+ * each screen keeps its own words. Values with arguments are {@link MessageFormat} patterns; others are taken as they
+ * stand. A key that is missing is a defect and throws.
+ */
+public final class Messages {
+    private final Language language;
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    public Messages(Language language) {
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String get(String key) {
+        String value = file(key).getProperty(key);
+        if (value == null) {
+            throw new IllegalArgumentException("no message for " + key + " in " + language);
+        }
+        return value;
+    }
+
+    /** The message with its arguments put in; numbers are grouped as the language writes them. */
+    public String get(String key, Object... arguments) {
+        return arguments.length == 0 ? get(key) : new MessageFormat(get(key), language.locale()).format(arguments);
+    }
+
+    /** The word for a constant, under {@code word.TYPE.CONSTANT}. */
+    public String word(Enum<?> constant) {
+        return get("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /**
+     * What is wrong and what to do, with the record's components as arguments in their order. A field of a line in a
+     * list is named together with its row.
+     */
+    public String problem(Problem problem) {
+        Object[] arguments = Arrays.stream(problem.getClass().getRecordComponents())
+                .map(component -> argument(component, problem))
+                .toArray();
+        String key = "problem." + problem.getClass().getSimpleName();
+        return arguments.length == 0 ? get(key) : get(key, arguments);
+    }
+
+    private Object argument(RecordComponent component, Problem problem) {
+        Object value = value(component, problem);
+        if (value instanceof List<?> list) {
+            return String.join(", ", list.stream().map(String::valueOf).toList());
+        }
+        if (component.getName().equals("field")) {
+            String word = get("field." + value);
+            return row(problem).map(row -> get("problem.place", row, word)).orElse(word);
+        }
+        // Years and row numbers are names of things, not amounts: no grouping.
+        return value instanceof Number ? value.toString() : value;
+    }
+
+    /** The row a problem is about, as text; empty where it is about no line of a list. */
+    private static Optional<String> row(Problem problem) {
+        return Arrays.stream(problem.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals("row"))
+                .map(component -> value(component, problem).toString())
+                .filter(row -> !row.equals("0"))
+                .findFirst();
+    }
+
+    private static Object value(RecordComponent component, Problem problem) {
+        try {
+            return component.getAccessor().invoke(problem);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private Properties file(String key) {
+        int dot = key.indexOf('.');
+        String name = dot < 0 ? key : key.substring(0, dot);
+        return files.computeIfAbsent(name, this::load);
+    }
+
+    private Properties load(String name) {
+        String suffix =
+                language == Language.VIETNAMESE ? "" : "_" + language.locale().getLanguage();
+        String path = name + suffix + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no message file " + path);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+        return properties;
+    }
+}
