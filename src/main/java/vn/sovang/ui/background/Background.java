@@ -1,0 +1,99 @@
+package vn.sovang.ui.background;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import vn.sovang.domain.Problem;
+import vn.sovang.domain.Refused;
+import vn.sovang.work.Cancelled;
+
+/**
+ * Runs work off the FX thread and brings its result back onto it. Register jobs run one after the other on the one
+ * thread that owns the register; rendering runs on a pool. A defect goes to one place; it is never swallowed.
+ */
+public final class Background {
+    private final Executor registerThread;
+    private final Executor pool;
+    private final Executor fx;
+    private final Consumer<Throwable> defects;
+
+    public Background(Executor registerThread, Executor pool, Executor fx, Consumer<Throwable> defects) {
+        this.registerThread = registerThread;
+        this.pool = pool;
+        this.fx = fx;
+        this.defects = defects;
+    }
+
+    /** Runs a job on the register's thread; exactly one of the two consumers hears of it, on the FX thread. */
+    public <T> void register(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+        registerThread.execute(() -> run(job, done, refused));
+    }
+
+    /** Runs a job on the pool: pictures, layout, files that are not the register. */
+    public <T> void render(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+        pool.execute(() -> run(job, done, refused));
+    }
+
+    /** Runs a long job on the register's thread. */
+    public <T> Running registerLong(
+            LongJob<T> job, Consumer<T> done, Consumer<List<Problem>> refused, Runnable cancelled) {
+        Running running = new Running();
+        registerThread.execute(() -> {
+            try {
+                T result = job.run(running.progress(fx));
+                fx.execute(() -> done.accept(result));
+            } catch (Refused e) {
+                fx.execute(() -> refused.accept(e.problems()));
+            } catch (Cancelled e) {
+                fx.execute(cancelled);
+            } catch (RuntimeException | Error e) {
+                fx.execute(() -> defects.accept(e));
+            }
+        });
+        return running;
+    }
+
+    /** A line of jobs of which only the newest matters: results of older ones are dropped. */
+    public Latest latest() {
+        return new Latest(this);
+    }
+
+    private <T> void run(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+        try {
+            T result = job.run();
+            fx.execute(() -> done.accept(result));
+        } catch (Refused e) {
+            fx.execute(() -> refused.accept(e.problems()));
+        } catch (RuntimeException | Error e) {
+            fx.execute(() -> defects.accept(e));
+        }
+    }
+
+    /** Drops stale results by sequence number; used from the FX thread only. */
+    public static final class Latest {
+        private final Background background;
+        private long newest;
+
+        private Latest(Background background) {
+            this.background = background;
+        }
+
+        public <T> void register(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+            long mine = ++newest;
+            background.register(
+                    job, result -> onlyIfNewest(mine, done, result), problems -> onlyIfNewest(mine, refused, problems));
+        }
+
+        public <T> void render(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+            long mine = ++newest;
+            background.render(
+                    job, result -> onlyIfNewest(mine, done, result), problems -> onlyIfNewest(mine, refused, problems));
+        }
+
+        private <T> void onlyIfNewest(long mine, Consumer<T> consumer, T value) {
+            if (mine == newest) {
+                consumer.accept(value);
+            }
+        }
+    }
+}

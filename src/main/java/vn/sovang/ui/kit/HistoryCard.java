@@ -1,0 +1,170 @@
+package vn.sovang.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.sovang.domain.ListedAward;
+import vn.sovang.domain.Recipient;
+import vn.sovang.domain.Sex;
+import vn.sovang.i18n.Messages;
+import vn.sovang.register.History;
+
+/** Everything one recipient has been given: who it is, three counts, and a timeline newest first. */
+public final class HistoryCard extends VBox {
+    private static final double WIDTH = 316;
+    private static final double SIDE = 14;
+    private static final double GAP = 10;
+
+    private final Messages messages;
+    private Consumer<ListedAward> open = award -> {};
+
+    public HistoryCard(Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("pane", "lined-left");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setAccessibleText(messages.get("kit.history"));
+    }
+
+    /** Hears which award's decision is to be opened. */
+    public void onOpen(Consumer<ListedAward> listener) {
+        open = listener;
+    }
+
+    /** Shows a history, and offers to open the decision of one of its awards. */
+    public void show(History history, ListedAward about) {
+        getChildren().setAll(head(history), timeline(history), foot(about));
+    }
+
+    /** Shows nobody. */
+    public void clear() {
+        getChildren().clear();
+    }
+
+    private VBox head(History history) {
+        Recipient recipient = history.recipient();
+        VBox head = new VBox(2, wrapped(recipient.name(), "title-pane"), wrapped(about(recipient), "muted"));
+        String where = where(history);
+        if (!where.isEmpty()) {
+            head.getChildren().add(wrapped(where, "form-value"));
+        }
+        HBox counts = counts(history);
+        VBox.setMargin(counts, new Insets(GAP, 0, GAP, 0));
+        Label section = wrapped(messages.get("kit.history.steps"), "title-section");
+        head.getChildren().addAll(counts, section);
+        head.setPadding(new Insets(SIDE, SIDE, GAP, SIDE));
+        return head;
+    }
+
+    /** Position and unit as the newest award had them, which is more than the place the recipient is filed under. */
+    private static String where(History history) {
+        return history.awards().stream()
+                .findFirst()
+                .map(newest -> joined(", ", newest.position(), newest.unit()))
+                .orElseGet(() -> joined(", ", history.recipient().position(), history.unit()));
+    }
+
+    /** "Cá nhân · nữ · sinh 1987", as far as it is known. */
+    private String about(Recipient recipient) {
+        return joined(
+                " · ",
+                messages.word(recipient.kind()),
+                recipient.sex() == Sex.UNKNOWN ? "" : messages.word(recipient.sex()),
+                recipient.birth().isEmpty() ? "" : messages.get("kit.history.born", birthYear(recipient.birth())));
+    }
+
+    /** A date of birth is nobody's business here: its year tells people of one name apart. */
+    private static String birthYear(String birth) {
+        return birth.length() > 4 ? birth.substring(0, 4) : birth;
+    }
+
+    private HBox counts(History history) {
+        List<VBox> boxes = new ArrayList<>();
+        boxes.add(count(Integer.toString(history.awards().size()), messages.get("kit.history.awards")));
+        boxes.add(count(Integer.toString(history.certificates()), messages.get("kit.history.certificates")));
+        history.awards().stream()
+                .filter(award -> award.signedOn() != null)
+                .findFirst()
+                .ifPresent(newest -> boxes.add(count(
+                        messages.get("kit.history.run", history.consecutiveYears()),
+                        messages.get("kit.history.runTo", Integer.toString(newest.year())))));
+        for (VBox box : boxes.subList(1, boxes.size())) {
+            box.getStyleClass().add("lined-left");
+        }
+        HBox counts = new HBox();
+        counts.getStyleClass().add("framed-box");
+        counts.getChildren().addAll(boxes);
+        return counts;
+    }
+
+    private static VBox count(String figure, String what) {
+        Label words = new Label(what);
+        words.getStyleClass().add("secondary");
+        words.setMinWidth(USE_PREF_SIZE);
+        Label number = new Label(figure);
+        number.getStyleClass().add("title-pane");
+        VBox box = new VBox(number, words);
+        box.setPadding(new Insets(6, 10, 6, 10));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private ScrollPane timeline(History history) {
+        List<TimelineRow> steps =
+                Timeline.of(history.awards()).steps().stream().map(this::row).toList();
+        if (!steps.isEmpty()) {
+            steps.get(0).beginLine();
+            steps.get(steps.size() - 1).endLine();
+        }
+        VBox rows = new VBox();
+        rows.getChildren().addAll(steps);
+        rows.setPadding(new Insets(0, SIDE, SIDE, 0));
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private HBox foot(ListedAward about) {
+        String number = about.decision().isEmpty() ? messages.get("kit.history.draft") : about.decision();
+        ActionButton button = new ActionButton(
+                MaterialDesignF.FILE_CERTIFICATE_OUTLINE, messages.get("kit.history.openNumber", number));
+        button.setOnAction(event -> open.accept(about));
+        HBox foot = new HBox(button);
+        foot.setPadding(new Insets(GAP, SIDE, GAP, SIDE));
+        foot.getStyleClass().add("lined-top");
+        return foot;
+    }
+
+    private TimelineRow row(Timeline.Step step) {
+        if (step instanceof Timeline.Gap gap) {
+            return new TimelineRow(messages, gap);
+        }
+        if (step instanceof Timeline.Given given) {
+            return new TimelineRow(messages, given, award -> open.accept(award));
+        }
+        throw new IllegalStateException("a new kind of step: " + step);
+    }
+
+    private static String joined(String between, String... parts) {
+        return String.join(
+                between, List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.sovang.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/**
+ * A dialog over its window. Its buttons are given in words that name the act, as JavaFX has none in Vietnamese; Esc
+ * chooses the one that does nothing.
+ */
+public class Sheet<R> extends Dialog<R> {
+    public Sheet(Window owner, String title, Node content) {
+        initOwner(owner);
+        initModality(Modality.WINDOW_MODAL);
+        setTitle(title);
+        setResizable(true);
+        getDialogPane().setContent(content);
+    }
+
+    /** Adds the button that acts. */
+    public final ButtonType act(String words) {
+        return button(words, ButtonBar.ButtonData.OK_DONE);
+    }
+
+    /** Adds the button that leaves everything as it is. */
+    public final ButtonType leave(String words) {
+        return button(words, ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    /** Adds a button that does something and keeps the dialog open. */
+    public final ButtonType side(String words, Runnable run) {
+        ButtonType type = button(words, ButtonBar.ButtonData.LEFT);
+        getDialogPane().lookupButton(type).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+            event.consume();
+            run.run();
+        });
+        return type;
+    }
+
+    private ButtonType button(String words, ButtonBar.ButtonData data) {
+        ButtonType type = new ButtonType(words, data);
+        getDialogPane().getButtonTypes().add(type);
+        return type;
+    }
+}
