@@ -1,0 +1,224 @@
+package vn.sovang.ui.decisions;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.sovang.domain.Problem;
+import vn.sovang.i18n.Messages;
+import vn.sovang.register.DecisionView;
+import vn.sovang.register.PrintCertificates.Report;
+import vn.sovang.ui.decisions.HeaderModel.Mode;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.EmptyState;
+import vn.sovang.ui.kit.InlineNote;
+import vn.sovang.ui.kit.ProgressStrip;
+import vn.sovang.ui.kit.Tone;
+import vn.sovang.ui.kit.Workbench;
+
+/** The open decision: header, steps, list and totals; or the way to begin where there is none. */
+final class Centre extends VBox {
+    private final DecisionsModel model;
+    private final LinesModel lines;
+    private final HeaderModel header;
+    private final Workbench bench;
+    private final Messages words;
+    private final HeaderBar bar;
+    private final HeaderForm form;
+    private final StackPane head = new StackPane() {
+        @Override
+        public void requestFocus() {
+            getChildren().get(0).requestFocus();
+        }
+    };
+    private final StepStrip steps;
+    private final ListToolbar toolbar;
+    private final ProgressStrip progress = new ProgressStrip();
+    private final VBox notes = new VBox();
+    private final VBox trouble = new VBox();
+    private final LineGrid grid;
+    private final StackPane sheet = new StackPane();
+    private final TotalLine totals;
+    private final VBox work;
+    private long shown;
+    private boolean focusWanted;
+
+    Centre(DecisionsModel model, LinesModel lines, HeaderModel header, Workbench bench) {
+        this.model = model;
+        this.lines = lines;
+        this.header = header;
+        this.bench = bench;
+        this.words = bench.messages();
+        bar = new HeaderBar(bench);
+        form = new HeaderForm(header, words);
+        steps = new StepStrip(bench);
+        toolbar = new ListToolbar(lines, bench);
+        grid = new LineGrid(lines, words);
+        totals = new TotalLine(words);
+        work = new VBox(steps, toolbar, progress, notes, sheet, totals);
+        build();
+        listen();
+    }
+
+    private void build() {
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        VBox.setVgrow(work, Priority.ALWAYS);
+        notes.getStyleClass().add("screen-notes");
+        trouble.getStyleClass().add("screen-notes");
+        grid.editing().onRefused(bench.notices()::refused);
+        CommandControls controls = new CommandControls(bench);
+        grid.menu()
+                .setCommands(List.of(
+                        controls.menuItem(Command.EDIT_CELL),
+                        controls.menuItem(Command.ADD_AWARD),
+                        controls.menuItem(Command.DELETE_AWARDS)));
+    }
+
+    private void listen() {
+        model.openProperty().subscribe(v -> show());
+        model.loadedProperty().subscribe(v -> show());
+        header.modeProperty().subscribe((was, is) -> turned(is));
+        lines.rowsProperty().subscribe(r -> sheet());
+        model.loadingProperty().subscribe(this::loading);
+        model.failureProperty().subscribe(this::failed);
+    }
+
+    private void show() {
+        Optional<DecisionView> open = model.openProperty().get();
+        long id = open.map(v -> v.decision().id()).orElse(0L);
+        if (id != shown) {
+            shown = id;
+            grid.editing().drop();
+            notes.getChildren().clear();
+        }
+        open.ifPresent(view -> {
+            bar.show(view);
+            steps.show(view);
+            toolbar.show(view);
+            totals.show(view);
+        });
+        head();
+        sheet();
+        if (focusWanted && model.loadedProperty().get()) {
+            focusWork();
+        }
+    }
+
+    private void turned(Mode now) {
+        head();
+        if (now == Mode.READING) {
+            focusWork();
+        } else {
+            form.begin(model.referencesProperty().get());
+        }
+    }
+
+    private void head() {
+        Mode mode = header.modeProperty().get();
+        boolean open = model.openProperty().get().isPresent();
+        boolean empty = mode == Mode.READING && !open && model.loadedProperty().get();
+        head.getChildren().setAll(mode == Mode.READING ? bar : form);
+        bar.setVisible(open);
+        work.setVisible(open && mode != Mode.ADDING);
+        getChildren()
+                .setAll(
+                        empty
+                                ? List.of(trouble, ways("register", Command.ADD_DECISION))
+                                : List.of(trouble, head, work));
+    }
+
+    /** What is missing and the ways to begin, as far as they work. */
+    private Node ways(String what, Command begin) {
+        String key = "decisions.empty." + what;
+        EmptyState state = new EmptyState(words.get(key), words.get(key + ".text"))
+                .card(
+                        begin.icon(),
+                        words.get(key + ".begin"),
+                        words.get(key + ".begin.text"),
+                        begin.keysText(),
+                        () -> bench.commands().run(begin));
+        StackPane pane = new StackPane(state);
+        pane.getStyleClass().addAll("pane-white", "empty-pane");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private void sheet() {
+        boolean none = model.openProperty().get().map(v -> v.lines().isEmpty()).orElse(true)
+                && lines.freshProperty().get().isEmpty();
+        boolean working = sheet.isFocusWithin();
+        if (none) {
+            sheet.getChildren().setAll(ways("list", Command.ADD_AWARD));
+        } else if (!sheet.getChildren().contains(grid)) {
+            sheet.getChildren().setAll(grid);
+        }
+        // What had the focus may be gone: it stays in the main work.
+        if (working && !sheet.isFocusWithin()) {
+            focusWork();
+        }
+    }
+
+    private void loading(boolean is) {
+        if (is) {
+            progress.begin();
+        } else {
+            progress.end();
+        }
+    }
+
+    private void failed(List<Problem> problems) {
+        trouble.getChildren()
+                .setAll(problems.stream()
+                        .map(p -> new InlineNote(Tone.DANGER, words.problem(p))
+                                .withLink(words.get("decisions.retry"), model::refresh))
+                        .toList());
+    }
+
+    /** Says what came out of printing: a toast for the sheets, a note for lines left out and texts that do not fit. */
+    void printed(Report report, Consumer<Path> folders) {
+        Path folder = PrintReport.folder(report);
+        bench.notices()
+                .done(
+                        PrintReport.done(report, words),
+                        words.get("decisions.printed.folder"),
+                        () -> folders.accept(folder));
+        notes.getChildren().clear();
+        String left = PrintReport.left(report, words);
+        if (!left.isEmpty()) {
+            notes.getChildren()
+                    .setAll(new InlineNote(Tone.WARNING, left)
+                            .withLink(words.get("decisions.note.close"), notes.getChildren()::clear));
+        }
+    }
+
+    /** The main work of the screen, as soon as it is there. */
+    void focusWork() {
+        focusWanted = !model.loadedProperty().get();
+        if (sheet.getChildren().contains(grid)) {
+            grid.requestFocus();
+        } else {
+            lookupAll(".card-button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    void focusFind() {
+        toolbar.find().requestFocus();
+    }
+
+    void saveHeader() {
+        form.save();
+    }
+
+    LineGrid grid() {
+        return grid;
+    }
+
+    List<Node> regions() {
+        return List.of(head, toolbar, grid);
+    }
+}

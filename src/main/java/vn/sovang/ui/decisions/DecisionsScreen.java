@@ -1,0 +1,168 @@
+package vn.sovang.ui.decisions;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import vn.sovang.i18n.Messages;
+import vn.sovang.paper.pdf.QuickPreview;
+import vn.sovang.register.DecisionView;
+import vn.sovang.register.Register;
+import vn.sovang.ui.decisions.Cursor.Move;
+import vn.sovang.ui.decisions.HeaderModel.Mode;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.Screen;
+import vn.sovang.ui.kit.Workbench;
+
+/** The screen of decisions: puts models, view and commands together. */
+public final class DecisionsScreen implements Screen {
+    private final Workbench bench;
+    private final Messages words;
+    private final DecisionsModel model;
+    private final LinesModel lines;
+    private final HeaderModel header;
+    private final DecisionsView view;
+    private final Issuing issuing;
+    private final Printing printing;
+    private final List<Subscription> bound = new ArrayList<>();
+
+    /** {@code pictures} draws the preview; {@code folders} opens a folder in the machine's file browser. */
+    public DecisionsScreen(Register register, Workbench bench, QuickPreview pictures, Consumer<Path> folders) {
+        this.bench = bench;
+        this.words = bench.messages();
+        this.model = new DecisionsModel(register, bench.background());
+        this.lines = new LinesModel(model);
+        this.header = new HeaderModel(model);
+        PreviewModel preview = new PreviewModel(model, lines, pictures);
+        this.view = new DecisionsView(model, lines, header, preview, bench);
+        this.issuing = new Issuing(model, bench, view);
+        this.printing = new Printing(model, bench, view, report -> view.centre().printed(report, folders));
+    }
+
+    /** The stylesheet of what only this screen has; pop-ups need it too. */
+    static String looks() {
+        URL url = DecisionsScreen.class.getResource("decisions.css");
+        if (url == null) {
+            throw new IllegalStateException("no decisions.css");
+        }
+        return url.toExternalForm();
+    }
+
+    /** Shows a decision at one of its lines, for whoever found it elsewhere. */
+    public void open(long decisionId, long awardId) {
+        model.open(decisionId, awardId);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        bind();
+        model.start();
+        view.centre().focusWork();
+    }
+
+    @Override
+    public void left() {
+        view.centre().grid().editing().commitOpen();
+        bound.forEach(Subscription::unsubscribe);
+        bound.clear();
+        model.stop();
+    }
+
+    @Override
+    public List<Node> regions() {
+        return view.regions();
+    }
+
+    private void bind() {
+        ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+        ObservableValue<Boolean> open = model.openProperty().map(Optional::isPresent);
+        ObservableValue<Boolean> some = lines.rowsProperty().map(rows -> !rows.isEmpty());
+        GridEditing editing = view.centre().grid().editing();
+        after(Command.ADD_DECISION, header::add, always);
+        after(Command.EDIT_DECISION, header::edit, open);
+        after(Command.DELETE_DECISION, this::deleteDecision, open);
+        after(Command.ADD_AWARD, this::addAward, open);
+        after(Command.ISSUE_BOOK_NUMBERS, issuing::begin, shown(v -> NextStep.unnumbered(v) > 0));
+        after(Command.PRINT, printing::begin, shown(v -> NextStep.printable(v) > 0));
+        after(Command.MAIN_ACTION, this::mainAction, always);
+        bind(Command.EDIT_CELL, editing::openCurrent, some);
+        bind(Command.DELETE_AWARDS, this::deleteAwards, some);
+        bind(Command.SHOW_LIST, view.centre()::focusWork, open);
+        bind(Command.FIND_HERE, view.centre()::focusFind, shown(v -> !v.lines().isEmpty()));
+        bind(Command.TOGGLE_PREVIEW, view::togglePreview, always);
+        bind(Command.PREVIOUS_ROW, () -> walk(Move.UP), some);
+        bind(Command.NEXT_ROW, () -> walk(Move.DOWN), some);
+        bind(Command.REFRESH, model::refresh, always);
+    }
+
+    private ObservableValue<Boolean> shown(Predicate<DecisionView> holds) {
+        return model.openProperty().map(v -> v.filter(holds).isPresent());
+    }
+
+    private void bind(Command command, Runnable run, ObservableValue<Boolean> enabled) {
+        bound.add(bench.commands().bind(command, run, enabled));
+    }
+
+    /** Binds what goes on from the list: first the cell being typed into is finished. */
+    private void after(Command command, Runnable run, ObservableValue<Boolean> enabled) {
+        bind(command, () -> view.centre().grid().editing().commitThen(run), enabled);
+    }
+
+    private void walk(Move move) {
+        view.centre().grid().editing().commitOpen();
+        lines.move(move);
+    }
+
+    private void addAward() {
+        lines.addRow();
+        view.centre().focusWork();
+    }
+
+    private void mainAction() {
+        if (header.modeProperty().get() == Mode.READING) {
+            model.openProperty()
+                    .get()
+                    .ifPresent(v -> bench.commands().run(NextStep.of(v).command()));
+        } else {
+            view.centre().saveHeader();
+        }
+    }
+
+    private void deleteDecision() {
+        header.delete(
+                decision -> undoable(words.get(
+                        "decisions.deleted.decision",
+                        decision.number().isEmpty()
+                                ? words.get("decisions.number.none")
+                                : decision.number().toString())),
+                bench.notices()::refused);
+    }
+
+    private void deleteAwards() {
+        lines.delete(
+                view.centre().grid().chosen(),
+                count -> undoable(words.get("decisions.deleted.lines", count)),
+                bench.notices()::refused);
+    }
+
+    private void undoable(String text) {
+        bench.notices()
+                .done(
+                        text,
+                        words.get(Command.UNDO.messageKey()),
+                        () -> bench.commands().run(Command.UNDO));
+        view.centre().focusWork();
+    }
+}

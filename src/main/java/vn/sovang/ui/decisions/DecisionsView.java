@@ -1,0 +1,96 @@
+package vn.sovang.ui.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import vn.sovang.i18n.Messages;
+import vn.sovang.ui.decisions.HeaderModel.Mode;
+import vn.sovang.ui.kit.Workbench;
+
+/** The screen: the list of decisions, the open one, and the certificate of the line at hand. */
+final class DecisionsView extends SplitPane {
+    private static final double LIST_WIDTH = 192;
+    private static final double PREVIEW_WIDTH = 264;
+    private static final double WIDE_LIST = 248;
+    private static final double WIDE_PREVIEW = 380;
+    /** Below this width of the content the preview gives its place to the list, unless it is asked for. */
+    private static final double NARROW = 1128;
+    /** From here on there is room for a wider list and preview. */
+    private static final double WIDE = 1528;
+
+    private final DecisionsModel model;
+    private final LinesModel lines;
+    private final Messages words;
+    private final DecisionList list;
+    private final Centre centre;
+    private final PreviewPane preview;
+    private boolean previewWanted = true;
+
+    DecisionsView(DecisionsModel model, LinesModel lines, HeaderModel header, PreviewModel previewed, Workbench bench) {
+        this.model = model;
+        this.lines = lines;
+        this.words = bench.messages();
+        list = new DecisionList(model, bench);
+        centre = new Centre(model, lines, header, bench);
+        preview = new PreviewPane(previewed, bench);
+        setId("decisions-screen");
+        getStyleClass().add("decisions-screen");
+        getStylesheets().add(DecisionsScreen.looks());
+        list.setMinWidth(LIST_WIDTH);
+        preview.setMinWidth(PREVIEW_WIDTH);
+        SplitPane.setResizableWithParent(list, false);
+        SplitPane.setResizableWithParent(preview, false);
+        getItems().setAll(list, centre, preview);
+        widthProperty().subscribe((was, is) -> fit(was.doubleValue(), is.doubleValue()));
+        model.openProperty().subscribe(v -> place());
+        lines.cursorProperty().subscribe(c -> place());
+        lines.rowsProperty().subscribe(r -> place());
+        header.modeProperty().subscribe(mode -> preview.setVisible(mode != Mode.ADDING));
+    }
+
+    private void fit(double was, double is) {
+        boolean crossed = was < NARROW != is < NARROW || was < WIDE != is < WIDE;
+        if (is > 0 && (was == 0 || crossed)) {
+            previewWanted = is >= NARROW;
+            panes();
+        }
+    }
+
+    private void panes() {
+        boolean wide = getWidth() >= WIDE;
+        double start = (wide ? WIDE_LIST : LIST_WIDTH) / getWidth();
+        if (previewWanted) {
+            if (!getItems().contains(preview)) {
+                getItems().add(preview);
+            }
+            setDividerPositions(start, 1 - (wide ? WIDE_PREVIEW : PREVIEW_WIDTH) / getWidth());
+        } else {
+            getItems().remove(preview);
+            setDividerPositions(start);
+        }
+    }
+
+    void togglePreview() {
+        previewWanted = !previewWanted;
+        panes();
+    }
+
+    private void place() {
+        int all = model.openProperty().get().map(v -> v.lines().size()).orElse(0);
+        preview.setPlace(lines.current()
+                .filter(GridRow.Line.class::isInstance)
+                .map(row -> words.get("decisions.preview.place", row.ordinal(), all)));
+    }
+
+    Centre centre() {
+        return centre;
+    }
+
+    List<Node> regions() {
+        List<Node> regions = new ArrayList<>(List.of(list));
+        regions.addAll(centre.regions());
+        regions.add(preview);
+        return regions;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.sovang.ui.decisions;
+
+import java.util.Set;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.sovang.domain.RecipientKind;
+import vn.sovang.i18n.Messages;
+
+/** A cell of the grid. A text too long loses its middle, as the ends tell units apart; the whole stands in the tooltip. */
+final class LineCell extends TableCell<GridRow, GridRow> {
+    private static final Set<Column> LONG = Set.of(Column.NAME, Column.POSITION, Column.UNIT, Column.ACHIEVEMENT);
+
+    private final Column column;
+    private final Messages words;
+    private final LineText text;
+    private final Tooltip whole = new Tooltip();
+
+    LineCell(Column column, Messages words, LineText text) {
+        this.column = column;
+        this.words = words;
+        this.text = text;
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        boolean endTells = column == Column.NAME || column == Column.UNIT;
+        setTextOverrun(endTells ? OverrunStyle.CENTER_WORD_ELLIPSIS : OverrunStyle.ELLIPSIS);
+        setEllipsisString(endTells ? " … " : "…");
+        if (column == Column.NAME) {
+            getStyleClass().add("strong");
+        } else if (column == Column.KIND) {
+            getStyleClass().add("centred");
+        } else if (column == Column.PRINTED) {
+            getStyleClass().add("printed");
+        } else if (column.isRightAligned()) {
+            getStyleClass().add("figures");
+        }
+    }
+
+    @Override
+    protected void updateItem(GridRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(null);
+        setText("");
+        setTooltip(null);
+        setAccessibleText("");
+        getStyleClass().remove("muted");
+        if (empty || row == null) {
+            return;
+        }
+        String shown = text.shown(column, row);
+        setAccessibleText(
+                words.get("decisions.grid.cell", String.valueOf(row.ordinal()), words.get(column.key()), shown));
+        if (column == Column.KIND) {
+            setGraphic(icon(kindIcon(row.kind()), "muted"));
+            tip(shown);
+            return;
+        }
+        setText(shown.replace('\n', ' '));
+        if (column == Column.PRINTED) {
+            printed(row);
+        } else if (LONG.contains(column) && !shown.isEmpty()) {
+            tip(shown);
+        }
+    }
+
+    private void printed(GridRow row) {
+        if (row instanceof GridRow.Line line && line.line().award().printing().count() > 0) {
+            setGraphic(icon(MaterialDesignC.CHECK, "success-text"));
+        } else {
+            getStyleClass().add("muted");
+        }
+    }
+
+    private void tip(String shown) {
+        whole.setText(shown);
+        setTooltip(whole);
+    }
+
+    private static FontIcon icon(Ikon ikon, String styleClass) {
+        FontIcon icon = new FontIcon(ikon);
+        icon.getStyleClass().add(styleClass);
+        return icon;
+    }
+
+    static Ikon kindIcon(RecipientKind kind) {
+        return switch (kind) {
+            case COLLECTIVE -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;
+            case HOUSEHOLD -> MaterialDesignH.HOME_OUTLINE;
+            case INDIVIDUAL -> MaterialDesignA.ACCOUNT_OUTLINE;
+        };
+    }
+}

@@ -1,0 +1,199 @@
+package vn.sovang.ui.decisions;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.sovang.i18n.Messages;
+import vn.sovang.ui.decisions.Column.Forms;
+
+/** The lines of a decision as a sheet of cells with a cursor. The cell editor lies over it, so refreshing never disturbs it. */
+final class LineGrid extends StackPane {
+    private static final double ROW_HEIGHT = 28;
+    private static final double SCROLL_BAR = 12;
+    private static final double WIDE = 1100;
+
+    private final LinesModel model;
+    private final TableView<GridRow> table = new TableView<>();
+    private final Map<Column, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(Column.class);
+    private final Pane over = new Pane();
+    private final GridEditing editing;
+    private final GridMenu menu;
+    private boolean following;
+
+    LineGrid(LinesModel model, Messages words) {
+        this.model = model;
+        LineText text = new LineText(words);
+        table.getStyleClass().add("grid");
+        table.setId("lines");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setAccessibleText(words.get("decisions.grid.name"));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setRowFactory(t -> new LineRow());
+        table.setSortPolicy(t -> false);
+        for (Column column : Column.values()) {
+            columns.put(column, column(column, words, text));
+        }
+        table.getColumns().setAll(columns.values());
+        over.setPickOnBounds(false);
+        getChildren().addAll(table, over);
+        editing = new GridEditing(model, words, this);
+        menu = new GridMenu(model, words, editing);
+        listen();
+    }
+
+    private void listen() {
+        model.rowsProperty().subscribe(this::show);
+        model.cursorProperty().subscribe(this::point);
+        table.getFocusModel().focusedCellProperty().subscribe(this::walked);
+        table.widthProperty().subscribe((was, is) -> resized(was.doubleValue(), is.doubleValue()));
+        new GridKeys(model, table, editing).install();
+        menu.install(table);
+    }
+
+    private TableColumn<GridRow, GridRow> column(Column column, Messages words, LineText text) {
+        TableColumn<GridRow, GridRow> made = new TableColumn<>();
+        made.setId(column.name());
+        made.setUserData(column);
+        made.setText(words.get(column.key()));
+        if (column == Column.KIND) {
+            made.setText("");
+            FontIcon icon = new FontIcon(MaterialDesignS.SHAPE_OUTLINE);
+            icon.setAccessibleText(words.get(column.key()));
+            made.setGraphic(icon);
+        }
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setPrefWidth(column.width());
+        made.setMinWidth(Math.min(column.width(), 32));
+        if (column.isRightAligned()) {
+            made.getStyleClass().add("align-right");
+        }
+        made.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
+        made.setCellFactory(c -> new LineCell(column, words, text));
+        return made;
+    }
+
+    private void resized(double was, double is) {
+        if (was == 0 || was < WIDE != is < WIDE) {
+            columns.forEach((name, column) -> column.setPrefWidth(is < WIDE ? name.width() : name.wide()));
+        }
+        stretch();
+    }
+
+    /** The achievement takes what the other columns leave. */
+    private void stretch() {
+        double others = columns.entrySet().stream()
+                .filter(e -> e.getKey() != Column.ACHIEVEMENT && e.getValue().isVisible())
+                .mapToDouble(e -> e.getValue().getWidth())
+                .sum();
+        double left = table.getWidth() - others - SCROLL_BAR - 1;
+        column(Column.ACHIEVEMENT).setPrefWidth(Math.max(Column.ACHIEVEMENT.width(), left));
+    }
+
+    private TableColumn<GridRow, GridRow> column(Column column) {
+        TableColumn<GridRow, GridRow> found = columns.get(column);
+        if (found == null) {
+            throw new IllegalStateException("no column " + column);
+        }
+        return found;
+    }
+
+    /** Changes only the rows that differ, so that place and selection stay. */
+    private void show(List<GridRow> rows) {
+        following = true;
+        column(Column.FORM).setVisible(model.forms() == Forms.MIXED);
+        List<GridRow> old = table.getItems();
+        boolean same = old.size() == rows.size()
+                && IntStream.range(0, rows.size())
+                        .allMatch(i -> old.get(i).awardId() == rows.get(i).awardId());
+        if (same) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (!old.get(i).equals(rows.get(i))) {
+                    table.getItems().set(i, rows.get(i));
+                }
+            }
+        } else {
+            table.getItems().setAll(rows);
+        }
+        stretch();
+        following = false;
+        point(model.cursorProperty().get());
+    }
+
+    /** Puts the table's cursor where the model's is, and brings it into view. */
+    private void point(Cursor at) {
+        if (following || at.row() >= table.getItems().size()) {
+            return;
+        }
+        following = true;
+        TableColumn<GridRow, GridRow> column = column(at.column());
+        if (!table.getSelectionModel().isSelected(at.row(), column)) {
+            table.getSelectionModel().clearAndSelect(at.row(), column);
+        }
+        table.getFocusModel().focus(at.row(), column);
+        reveal(at);
+        following = false;
+    }
+
+    void reveal(Cursor at) {
+        // A row just added is not known to the flow before the next layout.
+        table.layout();
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(at.row());
+        }
+        table.scrollToColumn(column(at.column()));
+    }
+
+    private void walked(TablePosition<?, ?> to) {
+        if (!following && to.getRow() >= 0 && to.getTableColumn() != null) {
+            following = true;
+            model.moveTo(new Cursor(to.getRow(), (Column) to.getTableColumn().getUserData()));
+            following = false;
+        }
+    }
+
+    /** The rows with a chosen cell, for acts on several lines. */
+    List<GridRow> chosen() {
+        return table.getSelectionModel().getSelectedCells().stream()
+                .map(cell -> cell.getRow())
+                .distinct()
+                .sorted()
+                .filter(row -> row >= 0 && row < table.getItems().size())
+                .map(table.getItems()::get)
+                .toList();
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    TableView<GridRow> table() {
+        return table;
+    }
+
+    Pane over() {
+        return over;
+    }
+
+    GridMenu menu() {
+        return menu;
+    }
+
+    GridEditing editing() {
+        return editing;
+    }
+}

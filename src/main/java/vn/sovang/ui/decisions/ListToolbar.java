@@ -1,0 +1,79 @@
+package vn.sovang.ui.decisions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.sovang.domain.RecipientKind;
+import vn.sovang.i18n.Messages;
+import vn.sovang.register.DecisionView;
+import vn.sovang.ui.kit.ActionButton;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.SearchField;
+import vn.sovang.ui.kit.SegmentedControl;
+import vn.sovang.ui.kit.Workbench;
+
+/** What can be done to the list: add and delete lines, show one kind, find words. */
+final class ListToolbar extends HBox {
+    private static final double FIND_WIDTH = 160;
+
+    private final ActionButton add;
+    private final Region line = new Region();
+    private final SearchField find;
+    private final SegmentedControl<Optional<RecipientKind>> segments;
+
+    ListToolbar(LinesModel model, Workbench bench) {
+        Messages words = bench.messages();
+        CommandControls controls = new CommandControls(bench);
+        getStyleClass().add("toolbar");
+        find = new SearchField(MaterialDesignM.MAGNIFY, words.get("decisions.find"));
+        find.setId("find-lines");
+        find.setPrefWidth(FIND_WIDTH);
+        find.setMinWidth(FIND_WIDTH / 2);
+        find.setMaxHeight(USE_PREF_SIZE);
+        find.onTyped(text -> model.findProperty().set(text));
+        model.findProperty().subscribe(text -> {
+            if (!find.getText().equals(text)) {
+                find.setText(text);
+            }
+        });
+        List<Optional<RecipientKind>> choices = Stream.concat(
+                        Stream.of(Optional.<RecipientKind>empty()),
+                        Arrays.stream(RecipientKind.values()).map(Optional::of))
+                .toList();
+        segments = new SegmentedControl<>(
+                choices, c -> words.get("decisions.segment." + c.map(Enum::name).orElse("ALL")));
+        segments.valueProperty().bindBidirectional(model.segmentProperty());
+        line.getStyleClass().add("bar-line");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        add = controls.button(Command.ADD_AWARD);
+        add.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(add, controls.icon(Command.DELETE_AWARDS), line, segments, gap, find);
+    }
+
+    void show(DecisionView view) {
+        boolean some = !view.lines().isEmpty();
+        segments.setVisible(some);
+        find.setVisible(some);
+        line.setVisible(some);
+        segments.setCount(Optional.empty(), String.valueOf(view.lines().size()));
+        for (RecipientKind kind : RecipientKind.values()) {
+            segments.setCount(Optional.of(kind), String.valueOf(view.count(kind)));
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        add.requestFocus();
+    }
+
+    SearchField find() {
+        return find;
+    }
+}

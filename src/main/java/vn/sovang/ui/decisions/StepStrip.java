@@ -1,0 +1,104 @@
+package vn.sovang.ui.decisions;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.sovang.i18n.Messages;
+import vn.sovang.register.DecisionView;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.Workbench;
+
+/** The way of a decision: its list, the golden book, its certificates; each with how far it is. */
+final class StepStrip extends HBox {
+    private static final double GAP = 10;
+
+    private final Messages words;
+    private final Workbench bench;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Step list;
+    private final Step book;
+    private final Step print;
+
+    StepStrip(Workbench bench) {
+        this.bench = bench;
+        this.words = bench.messages();
+        getStyleClass().add("step-strip");
+        list = new Step(1, "decisions.step.list", Command.SHOW_LIST);
+        book = new Step(2, "decisions.step.book", Command.ISSUE_BOOK_NUMBERS);
+        print = new Step(3, "decisions.step.print", Command.PRINT);
+        getChildren().addAll(list.button, chevron(), book.button, chevron(), print.button);
+        group.selectToggle(list.button);
+    }
+
+    private static FontIcon chevron() {
+        return new FontIcon(MaterialDesignC.CHEVRON_RIGHT);
+    }
+
+    void show(DecisionView view) {
+        int lines = view.lines().size();
+        Command next = NextStep.of(view).command();
+        int printable = NextStep.printable(view);
+        int printed = printable - view.waiting();
+        list.show(lines > 0, next == Command.ADD_AWARD, listed(lines));
+        book.show(
+                lines > 0 && NextStep.unnumbered(view) == 0,
+                next == Command.ISSUE_BOOK_NUMBERS,
+                BookSpan.of(view)
+                        .map(s -> words.get("decisions.step.book.span", view.numbered(), lines, s.first(), s.last()))
+                        .orElseGet(
+                                () -> words.get(lines == 0 ? "decisions.step.nothing" : "decisions.step.book.none")));
+        print.show(
+                printable > 0 && view.waiting() == 0,
+                next == Command.PRINT && view.waiting() > 0,
+                lines == 0
+                        ? words.get("decisions.step.nothing")
+                        : words.get("decisions.step.print.count", printed, printable));
+    }
+
+    private String listed(int lines) {
+        return lines == 0 ? words.get("decisions.step.list.none") : words.get("decisions.step.list.count", lines);
+    }
+
+    /** One step: a mark, its name, and a counter below. */
+    private final class Step {
+        private final int number;
+        private final Label mark = new Label();
+        private final Label counter = new Label();
+        private final ToggleButton button = new ToggleButton();
+
+        Step(int number, String key, Command command) {
+            this.number = number;
+            Label name = new Label(words.get(key));
+            name.getStyleClass().add("strong");
+            counter.getStyleClass().add("secondary");
+            mark.getStyleClass().add("step-mark");
+            VBox two = new VBox(name, counter);
+            two.getStyleClass().add("step-words");
+            HBox content = new HBox(GAP, mark, two);
+            content.getStyleClass().add("step-content");
+            button.setGraphic(content);
+            button.getStyleClass().add("step");
+            button.setId("step-" + number);
+            button.setToggleGroup(group);
+            button.setTooltip(new Tooltip(new CommandControls(bench).explained(command)));
+            button.accessibleTextProperty().bind(counter.textProperty().map(c -> name.getText() + ", " + c));
+            button.setOnAction(event -> {
+                group.selectToggle(list.button);
+                bench.commands().run(command);
+            });
+        }
+
+        void show(boolean done, boolean next, String count) {
+            counter.setText(count);
+            mark.getStyleClass().setAll("label", "step-mark", done ? "done" : next ? "next" : "todo");
+            mark.setText(done ? "" : String.valueOf(number));
+            mark.setGraphic(done ? new FontIcon(MaterialDesignC.CHECK) : null);
+        }
+    }
+}
