@@ -1,0 +1,69 @@
+package vn.sovang.ui.search;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import vn.sovang.register.Changed;
+import vn.sovang.register.Register;
+import vn.sovang.ui.kit.Screen;
+import vn.sovang.ui.kit.Workbench;
+
+/** Tra cứu: looks for awards of all years. While it is in front it follows what changes in the register. */
+public final class SearchScreen implements Screen {
+    private final Register register;
+    private final Workbench workbench;
+    private final SearchModel model;
+    private final SearchView view;
+    private Subscription bound = Subscription.EMPTY;
+
+    public SearchScreen(Register register, Workbench workbench) {
+        this.register = register;
+        this.workbench = workbench;
+        model = new SearchModel(register, workbench);
+        view = new SearchView(model, workbench);
+    }
+
+    /** Looks for a text that was typed elsewhere. */
+    public void search(String text) {
+        view.put(text);
+        model.search(text);
+    }
+
+    /** Hears which decision is to be opened, and at which of its awards. */
+    public void onOpen(BiConsumer<Long, Long> listener) {
+        view.onOpen(award -> listener.accept(award.decisionId(), award.awardId()));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        Register.Listening listening = register.listen(this::changed);
+        bound = Subscription.combine(view.keys().stream()
+                        .map(key -> workbench.commands().bind(key.command(), key.run()))
+                        .toArray(Subscription[]::new))
+                .and(listening::close);
+        view.begin();
+    }
+
+    @Override
+    public void left() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+        view.end();
+    }
+
+    @Override
+    public List<Node> regions() {
+        return view.regions();
+    }
+
+    /** On the register's thread: the search that follows is asked for on the window's. */
+    private void changed(Changed changed) {
+        workbench.background().register(() -> changed, done -> model.refresh(), workbench.notices()::refused);
+    }
+}

@@ -1,0 +1,191 @@
+package vn.sovang.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.domain.ListedAward;
+import vn.sovang.domain.Problem;
+import vn.sovang.domain.Refused;
+import vn.sovang.fixtures.Registers;
+import vn.sovang.i18n.Language;
+import vn.sovang.i18n.Messages;
+import vn.sovang.register.Register;
+import vn.sovang.register.SampleRegister;
+import vn.sovang.ui.background.Background;
+import vn.sovang.ui.kit.CommandTable;
+import vn.sovang.ui.kit.Notices;
+import vn.sovang.ui.kit.Workbench;
+import vn.sovang.work.Progress;
+
+/** The screen's state without a window: jobs run at once, or when the test lets them. */
+class SearchModelTest {
+    @TempDir
+    static Path folder;
+
+    private static Path sample;
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private Register register;
+    private SearchModel model;
+
+    @BeforeAll
+    static void makeSample() throws Exception {
+        sample = folder.resolve("mẫu.sovang");
+        new SampleRegister(Registers.surroundings()).make(sample, Progress.NONE);
+    }
+
+    @BeforeEach
+    void openSample() throws Refused {
+        register = Register.open(sample, Registers.surroundings());
+        model = new SearchModel(register, workbench(Runnable::run));
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @Test
+    void anEmptyQueryShowsAllAwardsNewestFirst() {
+        model.search("");
+        SearchState.Found found = found();
+        assertThat(found.result().count()).isEqualTo(1969);
+        assertThat(found.result().awards()).hasSize(500);
+        assertThat(years(found)).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(found.isComplete()).isFalse();
+    }
+
+    @Test
+    void onePageMoreIsShownEachTimeAndAnotherQueryBeginsAgain() {
+        model.search("");
+        model.more();
+        assertThat(found().result().awards()).hasSize(1000);
+        model.search("giay khen");
+        assertThat(found().result().awards()).hasSize(500);
+    }
+
+    @Test
+    void theFirstRowFoundIsChosenAndItsHistoryRead() {
+        model.search("kriêng cil");
+        assertThat(model.chosenProperty().get())
+                .contains(found().result().awards().get(0));
+        SearchModel.Card card = model.cardProperty().get().orElseThrow();
+        assertThat(card.history().recipient().name()).isEqualTo("Cil Múp Ha Kriêng");
+        assertThat(card.history().awards()).hasSize(5);
+        assertThat(model.workingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theChosenRowStaysChosenAsLongAsItIsFound() {
+        model.search("ngoc anh");
+        ListedAward third = found().result().awards().get(2);
+        model.choose(Optional.of(third));
+        assertThat(model.cardProperty().get().orElseThrow().award()).isEqualTo(third);
+        model.search("ngoc an");
+        assertThat(model.chosenProperty().get()).contains(third);
+        model.search("ha krieng");
+        assertThat(model.chosenProperty().get().orElseThrow().name()).isEqualTo("Cil Múp Ha Kriêng");
+    }
+
+    @Test
+    void whatIsNotFoundIsNamedAndNobodyIsChosen() {
+        model.search("ngoc anh");
+        model.search("khongcoai");
+        assertThat(model.stateProperty().get()).isEqualTo(new SearchState.NothingFound("khongcoai"));
+        assertThat(model.chosenProperty().get()).isEmpty();
+        assertThat(model.cardProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRegisterWithoutAwardsIsNotASearchWithoutResult() throws Refused {
+        try (Register empty = Registers.empty(folder.resolve("trống.sovang"))) {
+            SearchModel none = new SearchModel(empty, workbench(Runnable::run));
+            none.search("");
+            assertThat(none.stateProperty().get()).isEqualTo(new SearchState.EmptyRegister());
+            none.search("a");
+            assertThat(none.stateProperty().get()).isEqualTo(new SearchState.NothingFound("a"));
+        }
+    }
+
+    @Test
+    void onlyTheNewestQueryIsShown() {
+        SearchModel slow = new SearchModel(register, workbench(waiting::add));
+        slow.search("ngoc");
+        slow.search("ha krieng");
+        assertThat(slow.stateProperty().get()).isEqualTo(new SearchState.Waiting());
+        assertThat(slow.workingProperty().get()).isTrue();
+        waiting.remove().run();
+        assertThat(slow.stateProperty().get()).isEqualTo(new SearchState.Waiting());
+        waiting.remove().run();
+        assertThat(slow.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        SearchState.Found.class,
+                        found -> assertThat(found.query()).isEqualTo("ha krieng"));
+        assertThat(slow.workingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theSameWordsAreNotLookedForAgain() {
+        SearchModel slow = new SearchModel(register, workbench(waiting::add));
+        slow.search("ngoc");
+        waiting.remove().run();
+        waiting.clear();
+        slow.search("ngoc");
+        assertThat(waiting).isEmpty();
+        slow.refresh();
+        assertThat(waiting).hasSize(1);
+    }
+
+    @Test
+    void totalsSayHowManyOfWhichKind() {
+        model.search("1254/QĐ-UBND");
+        Totals totals = new Totals(new Messages(Language.VIETNAMESE));
+        assertThat(totals.summary(found())).isEqualTo("24 lượt khen của 24 đối tượng");
+        assertThat(totals.kinds(found())).isEqualTo("cá nhân 14 · hộ gia đình 2 · tập thể 8");
+        model.search("");
+        assertThat(totals.kinds(found())).isEmpty();
+    }
+
+    private SearchState.Found found() {
+        return (SearchState.Found) model.stateProperty().get();
+    }
+
+    private static List<Integer> years(SearchState.Found found) {
+        return found.result().awards().stream().map(ListedAward::year).toList();
+    }
+
+    private static Workbench workbench(Executor registerThread) {
+        Background background = new Background(registerThread, Runnable::run, Runnable::run, defect -> {
+            throw new IllegalStateException(defect);
+        });
+        return new Workbench(background, new Messages(Language.VIETNAMESE), new Silent(), new CommandTable());
+    }
+
+    /** Nothing in these tests is told by a notice. */
+    private static final class Silent implements Notices {
+        @Override
+        public void done(String text) {
+            throw new IllegalStateException(text);
+        }
+
+        @Override
+        public void done(String text, String action, Runnable run) {
+            throw new IllegalStateException(text);
+        }
+
+        @Override
+        public void refused(List<Problem> problems) {
+            throw new IllegalStateException(problems.toString());
+        }
+    }
+}
