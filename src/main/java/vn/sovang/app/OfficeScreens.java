@@ -1,0 +1,38 @@
+package vn.sovang.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.sovang.paper.layout.FontBook;
+import vn.sovang.paper.pdf.Art;
+import vn.sovang.paper.pdf.QuickPreview;
+import vn.sovang.register.Register;
+import vn.sovang.ui.decisions.DecisionsScreen;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.search.SearchScreen;
+import vn.sovang.ui.shell.ScreenFactory;
+
+/** Makes the screens of an awards office and ties them together. Fonts and art are shared by all registers opened. */
+final class OfficeScreens implements ScreenFactory {
+    private final QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
+    private final Consumer<Path> folders;
+
+    /** {@code folders} opens a folder in the machine's file browser. */
+    OfficeScreens(Consumer<Path> folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public Screens screens(Register register, Workbench workbench) {
+        DecisionsScreen decisions = new DecisionsScreen(register, workbench, pictures, folders);
+        SearchScreen search = new SearchScreen(register, workbench);
+        search.onOpen((decision, award) -> {
+            workbench.commands().run(Command.GO_DECISIONS);
+            decisions.open(decision, award);
+        });
+        return new Screens(
+                List.of(new Entry(Command.GO_DECISIONS, decisions), new Entry(Command.GO_SEARCH, search)),
+                search::search);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.sovang.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window. It opens on the welcome page, or with the system property {@code sovang.start=sample} on the user's copy
+ * of the sample register.
+ */
+public final class Window extends Application {
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 470;
+    private static final double USUAL_WIDTH = 1366;
+    private static final double USUAL_HEIGHT = 768;
+    private static final double TITLE_BAR = 30;
+
+    private @Nullable Wiring wiring;
+    private @Nullable Stage stage;
+
+    /** Opens it and comes back when it is closed. */
+    static void open() {
+        // Before the toolkit starts, so that what it has to say goes into the log as well.
+        Logs.prepare(Folders.ofThisMachine());
+        Application.launch(Window.class);
+    }
+
+    @Override
+    public void start(Stage given) {
+        stage = given;
+        Folders folders = Folders.ofThisMachine();
+        Scene scene = new Scene(new Region(), USUAL_WIDTH, USUAL_HEIGHT - TITLE_BAR);
+        Wiring parts = new Wiring(
+                given,
+                scene,
+                folders,
+                new OfficeScreens(
+                        folder -> getHostServices().showDocument(folder.toUri().toString())));
+        wiring = parts;
+        parts.desk().dress();
+        given.setScene(scene);
+        for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
+            given.getIcons().add(new Image("/assets/icons/sovang-" + size + ".png"));
+        }
+        given.setMinWidth(LEAST_WIDTH);
+        given.setMinHeight(LEAST_HEIGHT);
+        place(given, parts.settings().window());
+        if (System.getProperty("sovang.start", "").equals("sample")) {
+            parts.desk().openSample();
+        } else {
+            parts.desk().welcome(List.of());
+        }
+        given.show();
+    }
+
+    @Override
+    public void stop() {
+        Wiring parts = wiring;
+        Stage window = stage;
+        if (parts != null && window != null) {
+            parts.settings().window(placement(window));
+            parts.close();
+        }
+    }
+
+    /** Where it stood last time, if that is still on a screen; else as large as a small office screen. */
+    private static void place(Stage stage, Optional<Placement> last) {
+        Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+        Optional<Placement> usable = last.filter(Window::isOnAScreen);
+        usable.ifPresentOrElse(
+                there -> {
+                    stage.setX(there.x());
+                    stage.setY(there.y());
+                    stage.setWidth(there.width());
+                    stage.setHeight(there.height());
+                    stage.setMaximized(there.state() == Placement.State.MAXIMIZED);
+                },
+                () -> {
+                    stage.setWidth(Math.min(USUAL_WIDTH, primary.getWidth()));
+                    stage.setHeight(Math.min(USUAL_HEIGHT, primary.getHeight()));
+                    stage.centerOnScreen();
+                    stage.setMaximized(primary.getWidth() <= USUAL_WIDTH);
+                });
+    }
+
+    /** At least its title bar must be within reach. */
+    private static boolean isOnAScreen(Placement placement) {
+        return !Screen.getScreensForRectangle(
+                        placement.x() + TITLE_BAR, placement.y(), placement.width() - 2 * TITLE_BAR, TITLE_BAR)
+                .isEmpty();
+    }
+
+    private static Placement placement(Stage stage) {
+        return new Placement(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized() ? Placement.State.MAXIMIZED : Placement.State.NORMAL);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sovang.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sovang.i18n.Language;
+import vn.sovang.ui.kit.Appearance;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.theme.ThemeChoice;
+
+/** The menu bar, made of commands; it holds only what works. */
+final class ShellMenus {
+    /** Stands for a line between items. */
+    private static final @Nullable Command LINE = null;
+
+    private final Workbench workbench;
+    private final Appearance appearance;
+    private final CommandControls controls;
+
+    ShellMenus(Workbench workbench, Appearance appearance) {
+        this.workbench = workbench;
+        this.appearance = appearance;
+        this.controls = new CommandControls(workbench);
+    }
+
+    MenuBar build() {
+        return new MenuBar(system(), edit(), awarding(), printing(), searching(), help());
+    }
+
+    private Menu system() {
+        Menu menu = menu("shell.menu.system", Command.OPEN_REGISTER, Command.CLOSE_REGISTER, LINE);
+        menu.getItems()
+                .addAll(
+                        radios(
+                                "shell.menu.theme",
+                                List.of(Command.THEME_LIGHT, Command.THEME_DARK, Command.THEME_AUTO),
+                                chosen(appearance.theme())),
+                        radios(
+                                "shell.menu.language",
+                                List.of(Command.LANGUAGE_VIETNAMESE, Command.LANGUAGE_ENGLISH),
+                                appearance.language() == Language.ENGLISH
+                                        ? Command.LANGUAGE_ENGLISH
+                                        : Command.LANGUAGE_VIETNAMESE),
+                        new SeparatorMenuItem(),
+                        controls.menuItem(Command.QUIT));
+        return menu;
+    }
+
+    private static Command chosen(ThemeChoice theme) {
+        return switch (theme) {
+            case LIGHT -> Command.THEME_LIGHT;
+            case DARK -> Command.THEME_DARK;
+            case AUTO -> Command.THEME_AUTO;
+        };
+    }
+
+    private Menu edit() {
+        return menu(
+                "shell.menu.edit",
+                Command.UNDO,
+                Command.REDO,
+                LINE,
+                Command.ADD_AWARD,
+                Command.EDIT_CELL,
+                Command.DELETE_AWARDS,
+                LINE,
+                Command.FIND_HERE,
+                Command.TOGGLE_PREVIEW,
+                Command.REFRESH);
+    }
+
+    private Menu awarding() {
+        return menu(
+                "shell.menu.awarding",
+                Command.GO_DECISIONS,
+                LINE,
+                Command.ADD_DECISION,
+                Command.EDIT_DECISION,
+                Command.DELETE_DECISION,
+                LINE,
+                Command.SHOW_LIST,
+                Command.ISSUE_BOOK_NUMBERS);
+    }
+
+    private Menu printing() {
+        return menu("shell.menu.printing", Command.PRINT);
+    }
+
+    private Menu searching() {
+        return menu("shell.menu.searching", Command.GO_SEARCH, Command.SEARCH_ALL_YEARS);
+    }
+
+    private Menu help() {
+        return menu("shell.menu.help", Command.SHORTCUTS, Command.ABOUT);
+    }
+
+    private Menu menu(String key, @Nullable Command... commands) {
+        Menu menu = new Menu(workbench.messages().get(key));
+        List<MenuItem> items = new ArrayList<>();
+        for (Command command : commands) {
+            items.add(command == null ? new SeparatorMenuItem() : controls.menuItem(command));
+        }
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private Menu radios(String key, List<Command> commands, Command chosen) {
+        Menu menu = new Menu(workbench.messages().get(key), new FontIcon(chosen.icon()));
+        ToggleGroup group = new ToggleGroup();
+        for (Command command : commands) {
+            RadioMenuItem item = new RadioMenuItem(workbench.messages().get(command.messageKey()));
+            item.setToggleGroup(group);
+            item.setSelected(command == chosen);
+            item.setOnAction(event -> workbench.commands().run(command));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

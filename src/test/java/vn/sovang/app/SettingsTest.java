@@ -1,0 +1,90 @@
+package vn.sovang.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.i18n.Language;
+import vn.sovang.ui.kit.Appearance;
+import vn.sovang.ui.theme.ThemeChoice;
+import vn.sovang.ui.welcome.Recent;
+
+class SettingsTest {
+    private static final Instant MORNING = Instant.parse("2024-12-05T01:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void chooseAFile() {
+        file = folder.resolve("settings.properties");
+    }
+
+    @Test
+    void aNewMachineSpeaksVietnameseInLightClothes() {
+        assertThat(new Settings(file).appearance()).isEqualTo(new Appearance(Language.VIETNAMESE, ThemeChoice.LIGHT));
+    }
+
+    @Test
+    void whatWasChosenIsThereAtTheNextStart() {
+        Settings first = new Settings(file);
+        first.appearance(new Appearance(Language.ENGLISH, ThemeChoice.AUTO));
+        first.window(new Placement(10, 20, 1200, 700, Placement.State.MAXIMIZED));
+        first.opened(recent("Xã Đạ Sar", 97));
+        Settings second = new Settings(file);
+        assertThat(second.appearance()).isEqualTo(new Appearance(Language.ENGLISH, ThemeChoice.AUTO));
+        assertThat(second.window()).contains(new Placement(10, 20, 1200, 700, Placement.State.MAXIMIZED));
+        assertThat(second.recents()).containsExactly(recent("Xã Đạ Sar", 97));
+    }
+
+    @Test
+    void theRegisterOpenedLastComesFirstAndOnlyOnce() {
+        Settings settings = new Settings(file);
+        settings.opened(recent("Một", 1));
+        settings.opened(recent("Hai", 2));
+        settings.opened(recent("Một", 3));
+        assertThat(settings.recents()).extracting(Recent::name).containsExactly("Một", "Hai");
+        assertThat(settings.recents().get(0).awards()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyTheNewestEightAreKept() {
+        Settings settings = new Settings(file);
+        IntStream.rangeClosed(1, 12).forEach(number -> settings.opened(recent("Sổ " + number, number)));
+        assertThat(settings.recents()).hasSize(8);
+        assertThat(settings.recents().get(7).name()).isEqualTo("Sổ 5");
+    }
+
+    @Test
+    void aForgottenRegisterLeavesTheList() {
+        Settings settings = new Settings(file);
+        settings.opened(recent("Một", 1));
+        settings.forget(recent("Một", 1).file());
+        assertThat(new Settings(file).recents()).isEmpty();
+    }
+
+    @Test
+    void nonsenseInTheFileIsAsIfNothingWasChosen() throws IOException {
+        Files.writeString(
+                file,
+                "window=wide\nrecent.1.file=a.sovang\nrecent.1.awards=many\ntheme=pink\nlanguage=\\u12\n",
+                StandardCharsets.UTF_8);
+        Settings settings = new Settings(file);
+        assertThat(settings.window()).isEmpty();
+        assertThat(settings.recents()).isEmpty();
+        assertThat(settings.appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
+    }
+
+    private Recent recent(String name, int awards) {
+        return new Recent(folder.resolve(name + ".sovang"), name, awards, MORNING);
+    }
+}

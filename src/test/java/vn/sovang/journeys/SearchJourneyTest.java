@@ -1,0 +1,218 @@
+package vn.sovang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.sovang.domain.ListedAward;
+import vn.sovang.fixtures.Bench;
+import vn.sovang.fixtures.Registers;
+import vn.sovang.fixtures.Snapshots;
+import vn.sovang.i18n.Language;
+import vn.sovang.register.Register;
+import vn.sovang.register.RegisterInfo;
+import vn.sovang.register.SampleRegister;
+import vn.sovang.ui.kit.Appearance;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.HistoryCard;
+import vn.sovang.ui.kit.Shortcuts;
+import vn.sovang.ui.search.SearchScreen;
+import vn.sovang.ui.shell.ScreenFactory;
+import vn.sovang.ui.shell.ShellModel;
+import vn.sovang.ui.shell.ShellView;
+import vn.sovang.ui.theme.Theme;
+import vn.sovang.ui.theme.ThemeChoice;
+import vn.sovang.work.Progress;
+
+/** Years later: who was given what, when, and by which decision. */
+class SearchJourneyTest extends ApplicationTest {
+    @TempDir
+    static Path folder;
+
+    private static Path sample;
+
+    private final List<String> opened = new ArrayList<>();
+    private Stage stage;
+    private Bench bench;
+    private Register register;
+    private ShellView shell;
+
+    @BeforeAll
+    static void makeSample() throws Exception {
+        sample = folder.resolve("mẫu.sovang");
+        new SampleRegister(Registers.surroundings()).make(sample, Progress.NONE);
+    }
+
+    @Override
+    public void start(Stage given) {
+        stage = given;
+    }
+
+    @AfterEach
+    void letGo() throws Exception {
+        release(new KeyCode[0]);
+        interact(() -> {
+            shell.close();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+        bench.onRegister(() -> {
+            register.close();
+            return register;
+        });
+        bench.close();
+    }
+
+    @Test
+    void twoWordsWithoutAccentsFindThePersonAndHerHistory() throws Exception {
+        open(sample, Language.VIETNAMESE, Theme.LIGHT);
+        await(() -> rows().size() == 500);
+        assertThat(said("1.969 lượt khen của")).isTrue();
+        interact(() -> Snapshots.save(stage, "search-all"));
+        write("ngoc anh");
+        await(() -> rows().stream().allMatch(award -> award.name().contains("Ngọc")));
+        assertThat(rows()).isNotEmpty();
+        assertThat(lookup(".highlight").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Ngọc", "Ánh");
+        interact(() -> Snapshots.save(stage, "search-ngoc-anh"));
+        push(KeyCode.ESCAPE);
+        await(() -> rows().size() == 500);
+    }
+
+    @Test
+    void theOrderOfTheWordsIsFreeAndEnterLeadsToTheDecision() throws Exception {
+        open(sample, Language.VIETNAMESE, Theme.DARK);
+        write("ha krieng");
+        await(() -> rows().size() == 5);
+        await(() -> said("Cil Múp Ha Kriêng") && said("Quá trình khen thưởng"));
+        assertThat(from(lookup(HistoryCard.class::isInstance))
+                        .lookup(".hyperlink")
+                        .queryAllAs(Hyperlink.class))
+                .extracting(Hyperlink::getText)
+                .startsWith("0846/QĐ-UBND", "1287/QĐ-UBND");
+        interact(() -> Snapshots.save(stage, "search-ha-krieng-dark"));
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("kriêng cil");
+        await(() -> table().getSelectionModel().getSelectedItem() != null
+                && rows().size() == 5
+                && said("5 lượt khen của 1 đối tượng"));
+        push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
+        ListedAward second = rows().get(1);
+        push(KeyCode.ENTER);
+        assertThat(opened).containsExactly(second.decisionId() + " " + second.awardId());
+        clickOn(from(lookup(HistoryCard.class::isInstance))
+                .lookup((Hyperlink link) -> link.getText().equals("0846/QĐ-UBND"))
+                .queryAs(Hyperlink.class));
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void theBoxOfTheFrameSearchesHere() throws Exception {
+        open(sample, Language.ENGLISH, Theme.LIGHT);
+        push(KeyCode.F3);
+        write("1254");
+        push(KeyCode.ENTER);
+        await(() -> !rows().isEmpty()
+                && rows().stream().allMatch(award -> award.decision().startsWith("1254")));
+        interact(() -> Snapshots.save(stage, "search-1254-en"));
+        interact(() -> stage.setWidth(911));
+        assertThat(lookup(HistoryCard.class::isInstance).query().isVisible()).isFalse();
+        interact(() -> Snapshots.save(stage, "search-narrow-en"));
+        interact(() -> stage.setWidth(1366));
+        push(KeyCode.F7);
+        assertThat(lookup(HistoryCard.class::isInstance).query().isVisible()).isFalse();
+    }
+
+    @Test
+    void nothingFoundSaysWhatToTry() throws Exception {
+        open(sample, Language.VIETNAMESE, Theme.LIGHT);
+        write("khongcoai");
+        await(() -> said("Không thấy “khongcoai”."));
+        interact(() -> Snapshots.save(stage, "search-none"));
+        clickOn("Xóa ô tìm");
+        await(() -> rows().size() == 500);
+        assertThat(lookup(TextField.class::isInstance).queryAllAs(TextField.class))
+                .allSatisfy(field -> assertThat(field.getText()).isEmpty());
+    }
+
+    @Test
+    void anEmptyRegisterLeadsToTheDecisions() throws Exception {
+        Path file = folder.resolve("trống.sovang");
+        Registers.empty(file).close();
+        open(file, Language.VIETNAMESE, Theme.LIGHT);
+        await(() -> said("Sổ chưa có lượt khen nào."));
+        interact(() -> Snapshots.save(stage, "search-empty"));
+    }
+
+    private void open(Path file, Language language, Theme theme) throws Exception {
+        interact(() -> bench = new Bench(language));
+        RegisterInfo info = bench.onRegister(() -> {
+            register = Register.open(file, Registers.surroundings());
+            return register.info();
+        });
+        interact(() -> {
+            theme.putOn();
+            SearchScreen search = new SearchScreen(register, bench.workbench());
+            search.onOpen((decision, award) -> opened.add(decision + " " + award));
+            shell = new ShellView(
+                    new ShellModel(
+                            register,
+                            info,
+                            bench.workbench(),
+                            Registers.surroundings().clock()),
+                    bench.workbench(),
+                    new ScreenFactory.Screens(
+                            List.of(new ScreenFactory.Entry(Command.GO_SEARCH, search)), search::search),
+                    new Appearance(language, ThemeChoice.LIGHT),
+                    bench.board(),
+                    new SimpleStringProperty("100 %"));
+            Scene scene = new Scene(shell, 1366, 738);
+            new Shortcuts(bench.workbench().commands(), Command.Group.withRegister()).on(scene);
+            stage.setScene(scene);
+            stage.show();
+            shell.begin();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<ListedAward> rows() {
+        return table().getItems();
+    }
+
+    @SuppressWarnings("unchecked") // the only table on the screen
+    private TableView<ListedAward> table() {
+        return lookup(".table-view").queryAs(TableView.class);
+    }
+
+    private boolean said(String beginning) {
+        return lookup((Label label) -> label.getText().startsWith(beginning))
+                .tryQuery()
+                .isPresent();
+    }
+}
