@@ -54,6 +54,7 @@ class DecisionsPaperJourneyTest extends DecisionsWindow {
         push(KeyCode.ENTER);
         until(() -> lookup("Quyết định 1301/QĐ-UBND").tryQuery().isPresent());
         settle();
+        assertThat(lookup(".card-button").query().isFocused()).isTrue();
         save("decisions-empty");
         assertThat(lookup("Chưa có ai trong danh sách").tryQuery()).isPresent();
         clickOn("Thêm từng dòng");

@@ -46,6 +46,7 @@ final class Centre extends VBox {
     private final TotalLine totals;
     private final VBox work;
     private long shown;
+    private boolean adding;
     private boolean focusWanted;
 
     Centre(DecisionsModel model, LinesModel lines, HeaderModel header, Workbench bench) {
@@ -113,9 +114,12 @@ final class Centre extends VBox {
         head();
         if (now == Mode.READING) {
             focusWork();
+            // The list of a decision just added is still to come, and the way to begin it with it.
+            focusWanted |= adding;
         } else {
             form.begin(model.referencesProperty().get());
         }
+        adding = now == Mode.ADDING;
     }
 
     private void head() {

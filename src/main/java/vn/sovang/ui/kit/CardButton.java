@@ -34,6 +34,8 @@ public final class CardButton extends Button {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox content = new HBox(GAP, new FontIcon(icon), words, gap, keys);
         content.setAlignment(Pos.CENTER_LEFT);
+        // The words keep their own height: stretched, a line of them would stand at the top.
+        content.setFillHeight(false);
         if (words instanceof VBox lines) {
             lines.setAlignment(Pos.CENTER_LEFT);
         }
