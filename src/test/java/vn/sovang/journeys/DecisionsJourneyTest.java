@@ -2,8 +2,11 @@ package vn.sovang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import vn.sovang.domain.RecipientKind;
@@ -54,6 +57,20 @@ class DecisionsJourneyTest extends DecisionsWindow {
         push(KeyCode.ESCAPE);
         settle();
         assertThat(rows()).hasSize(25);
+    }
+
+    @Test
+    void aValueFromElsewhereIsPastedIntoTheCellWithoutOpeningItFirst() throws Exception {
+        open(Theme.LIGHT);
+        push(KeyCode.CONTROL, KeyCode.N);
+        settle();
+        interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "  Nguye\u0302\u0303n Thị Ngọc Ánh\tGiáo viên\n")));
+        push(KeyCode.CONTROL, KeyCode.V);
+        settle();
+        push(KeyCode.ENTER);
+        until(() -> rows().size() == 25 && rows().get(24) instanceof GridRow.Line);
+        assertThat(named(24).name()).isEqualTo("Nguyễn Thị Ngọc Ánh");
     }
 
     @Test
