@@ -12,6 +12,7 @@ import vn.sovang.domain.AwardField;
 import vn.sovang.domain.AwardForm;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.KindIcon;
 
 /** The small menus of the grid: the kind of a row, and on a right click also its form. */
 final class GridMenu {
@@ -61,7 +62,7 @@ final class GridMenu {
     private List<MenuItem> kinds(GridRow row) {
         return List.of(RecipientKind.values()).stream()
                 .map(kind -> {
-                    MenuItem item = new MenuItem(words.word(kind), new FontIcon(LineCell.kindIcon(kind)));
+                    MenuItem item = new MenuItem(words.word(kind), new FontIcon(KindIcon.of(kind)));
                     item.setOnAction(event -> model.setKind(row, kind, editing.refused()));
                     return item;
                 })

@@ -6,11 +6,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import vn.sovang.domain.RecipientKind;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.KindIcon;
 
 /** A cell of the grid. A text too long loses its middle, as the ends tell units apart; the whole stands in the tooltip. */
 final class LineCell extends TableCell<GridRow, GridRow> {
@@ -56,7 +54,7 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         setAccessibleText(
                 words.get("decisions.grid.cell", String.valueOf(row.ordinal()), words.get(column.key()), shown));
         if (column == Column.KIND) {
-            setGraphic(icon(kindIcon(row.kind()), "muted"));
+            setGraphic(icon(KindIcon.of(row.kind()), "muted"));
             tip(shown);
             return;
         }
@@ -85,13 +83,5 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         FontIcon icon = new FontIcon(ikon);
         icon.getStyleClass().add(styleClass);
         return icon;
-    }
-
-    static Ikon kindIcon(RecipientKind kind) {
-        return switch (kind) {
-            case COLLECTIVE -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;
-            case HOUSEHOLD -> MaterialDesignH.HOME_OUTLINE;
-            case INDIVIDUAL -> MaterialDesignA.ACCOUNT_OUTLINE;
-        };
     }
 }

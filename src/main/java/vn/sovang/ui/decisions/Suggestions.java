@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +18,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import vn.sovang.domain.LearnedValue;
 import vn.sovang.i18n.Messages;
+import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.KeyHint;
+import vn.sovang.ui.kit.MarkedText;
 
 /** The list under a cell's field: values typed before, with what matches marked and how often each was used. It never takes the focus. */
 final class Suggestions {
@@ -87,7 +90,9 @@ final class Suggestions {
         Label uses = new Label(words.get("decisions.offers.uses", value.uses()));
         uses.getStyleClass().add("secondary");
         uses.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(MarkedText.of(value.text(), typed), gap, uses);
+        MarkedText text = new MarkedText(OverrunStyle.ELLIPSIS);
+        text.show(value.text(), TextQuery.of(typed));
+        HBox row = new HBox(text, gap, uses);
         row.getStyleClass().add("suggestion");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(value.text());
