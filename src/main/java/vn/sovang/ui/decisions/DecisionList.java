@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -150,7 +151,7 @@ final class DecisionList extends VBox {
         select(entry -> entry instanceof ListEntry.One one && one.decision().id() == id);
     }
 
-    private void select(java.util.function.Predicate<ListEntry> wanted) {
+    private void select(Predicate<ListEntry> wanted) {
         following = true;
         IntStream.range(0, list.getItems().size())
                 .filter(i -> wanted.test(list.getItems().get(i)))

@@ -1,6 +1,7 @@
 package vn.sovang.ui.decisions;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,6 @@ final class HeaderForm extends VBox {
         fields.getChildren().stream()
                 .flatMap(node -> node.lookupAll(".text-field").stream())
                 .findFirst()
-                .ifPresent(javafx.scene.Node::requestFocus);
+                .ifPresent(Node::requestFocus);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -166,7 +167,7 @@ final class PreviewPane extends VBox {
         year.setMinWidth(USE_PREF_SIZE);
         String about = ShortAchievement.of(award.achievement());
         Label what = new Label(about.isEmpty() ? award.form() : award.form() + " · " + about);
-        what.setTooltip(new javafx.scene.control.Tooltip(award.decision() + "\n" + award.achievement()));
+        what.setTooltip(new Tooltip(award.decision() + "\n" + award.achievement()));
         HBox row = new HBox(year, what);
         row.getStyleClass().addAll("fact", "fact-award");
         return row;

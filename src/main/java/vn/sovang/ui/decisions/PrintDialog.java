@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -40,7 +45,7 @@ final class PrintDialog {
     private final TextField target = new TextField();
     private final VBox fields = new VBox();
     private final VBox notes = new VBox();
-    private final javafx.scene.control.ProgressBar bar = new javafx.scene.control.ProgressBar(0);
+    private final ProgressBar bar = new ProgressBar(0);
     private final Label count = new Label();
     private final VBox progress = new VBox(bar, count);
     private Consumer<Report> printed = report -> {};
@@ -75,7 +80,7 @@ final class PrintDialog {
         range.textProperty().bindBidirectional(model.rangeProperty());
         target.textProperty().bindBidirectional(model.targetProperty());
         ActionButton choose = new ActionButton(MaterialDesignF.FOLDER_OUTLINE, words.get("decisions.print.choose"));
-        choose.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setOnAction(event -> choose());
         HBox.setHgrow(target, Priority.ALWAYS);
         HBox where = new HBox(target, choose);
@@ -99,7 +104,7 @@ final class PrintDialog {
         return content;
     }
 
-    private Label label(String key, javafx.scene.Node of) {
+    private Label label(String key, Node of) {
         Label label = new Label(words.get(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(of);
@@ -110,7 +115,7 @@ final class PrintDialog {
         button(print).setId("print-now");
         button(print).getStyleClass().add("primary");
         button(cancel).setId("print-cancel");
-        button(print).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+        button(print).addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             model.print();
         });
@@ -135,7 +140,7 @@ final class PrintDialog {
         int sheets = model.sheets();
         button(print).setText(words.get("decisions.print.do", sheets));
         button(print).setDisable(sheets == 0);
-        range.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), !model.readable());
+        range.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), !model.readable());
     }
 
     private void running(Optional<Running> job) {

@@ -1,5 +1,6 @@
 package vn.sovang.ui.decisions;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,7 @@ public record YearGroup(int year, List<DecisionSummary> decisions) {
         Map<Integer, List<DecisionSummary>> years = new LinkedHashMap<>();
         for (DecisionSummary decision : all) {
             if (filter.test(decision)) {
-                years.computeIfAbsent(decision.year(), y -> new java.util.ArrayList<>())
-                        .add(decision);
+                years.computeIfAbsent(decision.year(), y -> new ArrayList<>()).add(decision);
             }
         }
         return years.entrySet().stream()
