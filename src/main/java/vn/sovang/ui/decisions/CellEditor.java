@@ -30,7 +30,7 @@ final class CellEditor {
     private final CellMessage message = new CellMessage();
     private final Suggestions suggestions;
     private final Messages words;
-    private final StringBuilder ahead = new StringBuilder();
+    private final TypedAhead ahead = new TypedAhead();
     private final Pane over;
     private Consumer<Move> committing = move -> {};
     private Runnable cancelling = () -> {};
@@ -74,7 +74,6 @@ final class CellEditor {
         input.setMinSize(width, height);
         input.setMaxSize(width, height);
         input.resizeRelocate(x, y, width, height);
-        input.relocate(x, y);
         over.getChildren().addAll(input, message);
         input.applyCss();
         input.requestFocus();
@@ -133,10 +132,7 @@ final class CellEditor {
             event.consume();
             cancel();
         } else if (waiting) {
-            event.consume();
-            if (event.getCode() == KeyCode.BACK_SPACE && ahead.length() > 0) {
-                ahead.setLength(ahead.offsetByCodePoints(ahead.length(), -1));
-            }
+            ahead.pressed(event);
         } else {
             keys(event);
         }
@@ -174,11 +170,7 @@ final class CellEditor {
 
     private void typed(KeyEvent event) {
         if (waiting) {
-            String typed = event.getCharacter();
-            if (!typed.isEmpty() && !Character.isISOControl(typed.codePointAt(0))) {
-                ahead.append(typed);
-            }
-            event.consume();
+            ahead.typed(event);
         }
     }
 
@@ -206,7 +198,7 @@ final class CellEditor {
     /** Keeps the field open with its text as typed, and says beside it what is wrong. */
     void refused(List<Problem> problems) {
         waiting = false;
-        ahead.setLength(0);
+        ahead.forget();
         input.pseudoClassStateChanged(DANGER, true);
         message.show(problems, words, input, over);
     }

@@ -15,7 +15,6 @@ import vn.sovang.register.PrintCertificates.Report;
 import vn.sovang.ui.decisions.HeaderModel.Mode;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
-import vn.sovang.ui.kit.EmptyState;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.ProgressStrip;
 import vn.sovang.ui.kit.Tone;
@@ -129,27 +128,7 @@ final class Centre extends VBox {
         head.getChildren().setAll(mode == Mode.READING ? bar : form);
         bar.setVisible(open);
         work.setVisible(open && mode != Mode.ADDING);
-        getChildren()
-                .setAll(
-                        empty
-                                ? List.of(trouble, ways("register", Command.ADD_DECISION))
-                                : List.of(trouble, head, work));
-    }
-
-    /** What is missing and the ways to begin, as far as they work. */
-    private Node ways(String what, Command begin) {
-        String key = "decisions.empty." + what;
-        EmptyState state = new EmptyState(words.get(key), words.get(key + ".text"))
-                .card(
-                        begin.icon(),
-                        words.get(key + ".begin"),
-                        words.get(key + ".begin.text"),
-                        begin.keysText(),
-                        () -> bench.commands().run(begin));
-        StackPane pane = new StackPane(state);
-        pane.getStyleClass().addAll("pane-white", "empty-pane");
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        return pane;
+        getChildren().setAll(empty ? List.of(trouble, Ways.intoRegister(bench)) : List.of(trouble, head, work));
     }
 
     private void sheet() {
@@ -157,7 +136,7 @@ final class Centre extends VBox {
                 && lines.freshProperty().get().isEmpty();
         boolean working = sheet.isFocusWithin();
         if (none) {
-            sheet.getChildren().setAll(ways("list", Command.ADD_AWARD));
+            sheet.getChildren().setAll(Ways.intoList(bench));
         } else if (!sheet.getChildren().contains(grid)) {
             sheet.getChildren().setAll(grid);
         }

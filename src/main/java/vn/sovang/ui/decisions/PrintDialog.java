@@ -1,7 +1,5 @@
 package vn.sovang.ui.decisions;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,20 +11,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.PrintCertificates.Report;
 import vn.sovang.ui.background.Running;
 import vn.sovang.ui.decisions.PrintModel.Output;
-import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.SegmentedControl;
 import vn.sovang.ui.kit.Sheet;
@@ -42,7 +33,6 @@ final class PrintDialog {
     private final ButtonType print;
     private final ButtonType cancel;
     private final TextField range = new TextField();
-    private final TextField target = new TextField();
     private final VBox fields = new VBox();
     private final VBox notes = new VBox();
     private final ProgressBar bar = new ProgressBar(0);
@@ -76,22 +66,15 @@ final class PrintDialog {
                 new SegmentedControl<>(List.of(Output.values()), o -> words.get("decisions.print.output." + o.name()));
         output.valueProperty().bindBidirectional(model.outputProperty());
         range.setId("print-range");
-        target.setId("print-target");
         range.textProperty().bindBidirectional(model.rangeProperty());
-        target.textProperty().bindBidirectional(model.targetProperty());
-        ActionButton choose = new ActionButton(MaterialDesignF.FOLDER_OUTLINE, words.get("decisions.print.choose"));
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(event -> choose());
-        HBox.setHgrow(target, Priority.ALWAYS);
-        HBox where = new HBox(target, choose);
-        where.getStyleClass().add("print-where");
+        Target where = new Target(model, words);
         Label hint = new Label(words.get("decisions.print.range.hint"));
         hint.getStyleClass().add("secondary");
         fields.getChildren()
                 .setAll(
                         new VBox(label("decisions.print.range", range), range, hint),
                         new VBox(label("decisions.print.output", output), output),
-                        new VBox(label("decisions.print.target", target), where));
+                        new VBox(label("decisions.print.target", where.field()), where));
         fields.getStyleClass().add("print-fields");
         notes.getStyleClass().add("print-fields");
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -180,24 +163,5 @@ final class PrintDialog {
     private void done(Report report) {
         dialog.close();
         printed.accept(report);
-    }
-
-    private void choose() {
-        Path now = Path.of(model.targetProperty().get());
-        File start = now.getParent() == null ? new File(".") : now.getParent().toFile();
-        Window owner = dialog.getDialogPane().getScene().getWindow();
-        Optional<File> chosen;
-        if (model.outputProperty().get() == Output.ONE_FILE) {
-            FileChooser chooser = new FileChooser();
-            chooser.setInitialDirectory(start);
-            chooser.setInitialFileName(String.valueOf(now.getFileName()));
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
-        } else {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setInitialDirectory(start);
-            chosen = Optional.ofNullable(chooser.showDialog(owner));
-        }
-        chosen.ifPresent(file -> model.targetProperty().set(file.getPath()));
     }
 }

@@ -1,0 +1,63 @@
+package vn.sovang.ui.decisions;
+
+import java.io.File;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.sovang.i18n.Messages;
+import vn.sovang.ui.decisions.PrintModel.Output;
+import vn.sovang.ui.kit.ActionButton;
+
+/** Where the sheets go: typed, or chosen with the machine's own dialog. */
+final class Target extends HBox {
+    private static final File HOME = new File(System.getProperty("user.home", "."));
+
+    private final PrintModel model;
+    private final TextField field = new TextField();
+
+    Target(PrintModel model, Messages words) {
+        this.model = model;
+        field.setId("print-target");
+        field.textProperty().bindBidirectional(model.targetProperty());
+        ActionButton choose = new ActionButton(MaterialDesignF.FOLDER_OUTLINE, words.get("decisions.print.choose"));
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(event -> choose());
+        setHgrow(field, Priority.ALWAYS);
+        getChildren().addAll(field, choose);
+        getStyleClass().add("print-where");
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private void choose() {
+        File now = new File(model.targetProperty().get());
+        // The machine's dialogs throw at a folder that is not there.
+        Optional<File> start = Optional.ofNullable(now.getParentFile()).filter(File::isDirectory);
+        Window owner = getScene().getWindow();
+        Optional<File> chosen = model.outputProperty().get() == Output.ONE_FILE
+                ? file(start.orElse(HOME), now.getName(), owner)
+                : folder(start.orElse(HOME), owner);
+        chosen.ifPresent(file -> model.targetProperty().set(file.getPath()));
+    }
+
+    private static Optional<File> file(File start, String name, Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialDirectory(start);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner));
+    }
+
+    private static Optional<File> folder(File start, Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setInitialDirectory(start);
+        return Optional.ofNullable(chooser.showDialog(owner));
+    }
+}
