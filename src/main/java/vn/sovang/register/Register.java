@@ -51,7 +51,7 @@ public final class Register implements AutoCloseable {
             Database database = lock.isPresent() ? Database.open(file) : Database.openReadOnly(file);
             return new Register(database, lock, around);
         } catch (Refused | RuntimeException e) {
-            lock.ifPresent(WriterLock::close);
+            lock.ifPresent(WriterLock::discard);
             throw e;
         }
     }

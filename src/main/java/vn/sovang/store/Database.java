@@ -48,7 +48,9 @@ public final class Database implements AutoCloseable {
             Migrations.run(sql, 0);
             return new Database(file, sql, true);
         } catch (StoreFailure e) {
-            throw failed(e, file);
+            boolean placeTakesNoFile =
+                    e.kind() == StoreFailure.Cause.CANNOT_OPEN || e.kind() == StoreFailure.Cause.READ_ONLY;
+            throw placeTakesNoFile ? new Refused(new Problem.FolderReadOnly(folder.toString())) : failed(e, file);
         }
     }
 

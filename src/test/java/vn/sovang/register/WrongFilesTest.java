@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
@@ -30,6 +32,16 @@ class WrongFilesTest {
                         Refused.class,
                         e -> assertThat(e.problems()).singleElement().isInstanceOf(problem));
         assertThat(file).hasBinaryContent(before);
+        assertThat(file.resolveSibling("." + file.getFileName() + ".lock")).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFileIsNamedWhenMakingARegister() {
+        assertThatThrownBy(() -> Registers.empty(Path.of("/proc/so.sovang")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        e -> assertThat(e.problems()).containsExactly(new Problem.FolderReadOnly("/proc")));
     }
 
     private Path register() throws Refused {
