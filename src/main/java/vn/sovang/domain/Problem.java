@@ -108,5 +108,7 @@ public sealed interface Problem {
 
     record FileUnwritable(String file, String detail) implements Problem {}
 
+    record WouldReplace(String file) implements Problem {}
+
     record SampleBroken(String file, long line, String detail) implements Problem {}
 }

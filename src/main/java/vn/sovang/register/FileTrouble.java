@@ -1,16 +1,21 @@
 package vn.sovang.register;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 
 /** What a failure of the file system means to the user. */
 final class FileTrouble {
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
     private FileTrouble() {}
 
     /** Refuses before any work when a file cannot be put into its folder. */
@@ -24,6 +29,21 @@ final class FileTrouble {
         }
         if (Files.isDirectory(file)) {
             throw new Refused(new Problem.FileUnwritable(file.toString(), "folder"));
+        }
+    }
+
+    /** A PDF may be made again in its place; any other file that stands there is somebody's work and is kept. */
+    static void checkReplaces(Path file) throws Refused {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(PDF.length);
+            if (start.length > 0 && !Arrays.equals(start, PDF)) {
+                throw new Refused(new Problem.WouldReplace(file.toString()));
+            }
+        } catch (IOException e) {
+            throw refused(e, file);
         }
     }
 

@@ -36,6 +36,7 @@ public final class PrintCertificates {
     public Report toOneFile(Order order, Path file, Progress progress) throws Refused, Cancelled {
         Batch batch = new Batch(order);
         FileTrouble.checkFolder(file);
+        FileTrouble.checkReplaces(file);
         Collection<Page> pages = Page.each(batch.pages, batch::page);
         try {
             CompleteFile.write(file, out -> register.press().writer().write(pages, batch.info(), out, progress));

@@ -158,6 +158,23 @@ class PrintCertificatesTest {
     }
 
     @Test
+    void aFileThatIsNoPdfIsNeverReplacedAndAPdfIs() throws Exception {
+        Path list = folder.resolve("danh-sach.xlsx");
+        Files.writeString(list, "công sức của ai đó");
+        Path pdf = folder.resolve("a.pdf");
+        new PrintCertificates(register).toOneFile(order("1"), pdf, Progress.NONE);
+        long before = Files.size(pdf);
+
+        assertThatThrownBy(() -> new PrintCertificates(register).toOneFile(order(""), list, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        e -> assertThat(e.problems()).containsExactly(new Problem.WouldReplace(list.toString())));
+        assertThat(list).hasContent("công sức của ai đó");
+        new PrintCertificates(register).toOneFile(order(""), pdf, Progress.NONE);
+        assertThat(Files.size(pdf)).isGreaterThan(before);
+    }
+
+    @Test
     void aMissingFolderIsNamedBeforeAnyWork() {
         Path file = folder.resolve("không có").resolve("a.pdf");
 
