@@ -10,6 +10,13 @@ public enum Act {
     EDIT_AWARD(Undo.POSSIBLE),
     DELETE_AWARDS(Undo.POSSIBLE),
     ISSUE_BOOK_NUMBERS(Undo.POSSIBLE),
+    CHOOSE_TEMPLATES(Undo.POSSIBLE),
+    SAVE_TEMPLATE(Undo.POSSIBLE),
+    IMPORT_TEMPLATE(Undo.POSSIBLE),
+    RENAME_TEMPLATE(Undo.POSSIBLE),
+    DELETE_TEMPLATE(Undo.POSSIBLE),
+    CALIBRATE(Undo.POSSIBLE),
+    COUNT_STOCK(Undo.POSSIBLE),
     /** Paper cannot be undone: printing is recorded, and only recorded. */
     PRINT(Undo.NEVER),
     UNDO(Undo.NEVER),

@@ -19,6 +19,12 @@ public sealed interface Entity
                 Award,
                 BookNumber,
                 StoredTemplate,
-                Setting {
+                Setting,
+                Calibration,
+                CertificateSetup,
+                PrintJob,
+                PrintSheet,
+                StockEntry,
+                IssuedCopy {
     long id();
 }

@@ -90,6 +90,10 @@ public sealed interface Problem {
 
     record NewerRegister(String file, int found, int known) implements Problem {}
 
+    record OlderRegister(String file, int found, int known) implements Problem {}
+
+    record UpgradeFailed(String file, String detail) implements Problem {}
+
     record DamagedRegister(String file, String detail) implements Problem {}
 
     record RegisterExists(String file) implements Problem {}

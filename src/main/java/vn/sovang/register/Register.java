@@ -17,6 +17,7 @@ import vn.sovang.domain.Problem;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
 import vn.sovang.store.About;
+import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.Lists;
 import vn.sovang.store.Tables;
@@ -201,6 +202,10 @@ public final class Register implements AutoCloseable {
 
     Lists lists() {
         return database.lists();
+    }
+
+    Contents contents() {
+        return database.contents();
     }
 
     boolean isWritable() {

@@ -8,6 +8,7 @@ import vn.sovang.domain.Entity;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
+import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.Lists;
 import vn.sovang.store.Tables;
@@ -34,6 +35,10 @@ final class Writing {
 
     Lists lists() {
         return database.lists();
+    }
+
+    Contents contents() {
+        return database.contents();
     }
 
     /** Writes what the register says of itself; once, when it is made. {@code kind} is OWN or SAMPLE. */

@@ -61,7 +61,9 @@ public final class Database implements AutoCloseable {
         }
         checkFile(file);
         try {
-            look(file);
+            if (look(file) < Migrations.NEWEST) {
+                Upgrade.of(file);
+            }
             return new Database(file, Connections.writing(file), true);
         } catch (StoreFailure e) {
             throw failed(e, file);
@@ -72,7 +74,10 @@ public final class Database implements AutoCloseable {
     public static Database openReadOnly(Path file) throws Refused {
         checkFile(file);
         try {
-            look(file);
+            int version = look(file);
+            if (version < Migrations.NEWEST) {
+                throw new Refused(new Problem.OlderRegister(file.toString(), version, Migrations.NEWEST));
+            }
             return new Database(file, Connections.reading(file), false);
         } catch (StoreFailure e) {
             throw failed(e, file);
@@ -102,8 +107,8 @@ public final class Database implements AutoCloseable {
         return Files.isWritable(file) && folder != null && Files.isWritable(folder);
     }
 
-    /** Looks at the file through a connection that cannot write. */
-    private static void look(Path file) throws Refused {
+    /** Looks at the file through a connection that cannot write; answers the version of its schema. */
+    private static int look(Path file) throws Refused {
         String name = file.toString();
         try (Sql sql = Connections.reading(file)) {
             int application =
@@ -115,9 +120,10 @@ public final class Database implements AutoCloseable {
             if (version > Migrations.NEWEST) {
                 throw new Refused(new Problem.NewerRegister(name, version, Migrations.NEWEST));
             }
-            if (version < Migrations.NEWEST || !Migrations.fingerprint(sql).equals(Migrations.expectedFingerprint())) {
+            if (version < 1 || !Migrations.fingerprint(sql).equals(Migrations.expectedFingerprint(version))) {
                 throw new Refused(new Problem.DamagedRegister(name, "schema " + version));
             }
+            return version;
         }
     }
 
@@ -140,6 +146,10 @@ public final class Database implements AutoCloseable {
 
     public Lists lists() {
         return new Lists(sql, tables);
+    }
+
+    public Contents contents() {
+        return new Contents(sql);
     }
 
     public About about() {

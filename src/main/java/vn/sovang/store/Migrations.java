@@ -10,7 +10,7 @@ import vn.sovang.store.jdbc.Sql;
 
 /** The numbered schema files and the version they lead to. Each runs in one transaction together with its version. */
 final class Migrations {
-    private static final List<String> FILES = List.of("0001-register.sql");
+    private static final List<String> FILES = List.of("0001-register.sql", "0002-printing.sql");
 
     /** The newest schema this program knows. */
     static final int NEWEST = FILES.size();
@@ -33,9 +33,9 @@ final class Migrations {
         return Sha256.of(String.join("\n", parts) + "\n");
     }
 
-    /** The fingerprint a file of the newest schema must have; one line a version. */
-    static String expectedFingerprint() {
-        return read("fingerprints.txt").lines().toList().get(NEWEST - 1).strip();
+    /** The fingerprint a file of this schema must have; one line a version. */
+    static String expectedFingerprint(int version) {
+        return read("fingerprints.txt").lines().toList().get(version - 1).strip();
     }
 
     private static String read(String file) {

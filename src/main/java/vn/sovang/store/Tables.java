@@ -9,15 +9,21 @@ import vn.sovang.domain.AwardForm;
 import vn.sovang.domain.AwardMethod;
 import vn.sovang.domain.BaseSalary;
 import vn.sovang.domain.BookNumber;
+import vn.sovang.domain.Calibration;
+import vn.sovang.domain.CertificateSetup;
 import vn.sovang.domain.Coefficient;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Entity;
 import vn.sovang.domain.Field;
+import vn.sovang.domain.IssuedCopy;
 import vn.sovang.domain.Money;
+import vn.sovang.domain.PrintJob;
+import vn.sovang.domain.PrintSheet;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Setting;
 import vn.sovang.domain.Signer;
+import vn.sovang.domain.StockEntry;
 import vn.sovang.domain.StoredTemplate;
 import vn.sovang.domain.Unit;
 import vn.sovang.domain.UnitSuccession;
@@ -43,7 +49,13 @@ public final class Tables {
                 Map.entry(Recipient.class, WorkTables.recipient(sql)),
                 Map.entry(Decision.class, WorkTables.decision(sql)),
                 Map.entry(Award.class, WorkTables.award(sql)),
-                Map.entry(BookNumber.class, WorkTables.bookNumber(sql)));
+                Map.entry(BookNumber.class, WorkTables.bookNumber(sql)),
+                Map.entry(Calibration.class, PrintTables.calibration(sql)),
+                Map.entry(CertificateSetup.class, PrintTables.certificateSetup(sql)),
+                Map.entry(PrintJob.class, PrintTables.printJob(sql)),
+                Map.entry(PrintSheet.class, PrintTables.printSheet(sql)),
+                Map.entry(StockEntry.class, PrintTables.stockEntry(sql)),
+                Map.entry(IssuedCopy.class, PrintTables.issuedCopy(sql)));
     }
 
     @SuppressWarnings("unchecked") // the map above pairs every class with the table of its own entity

@@ -1,7 +1,14 @@
 package vn.sovang.domain.template;
 
-/** Where an element appears: pre-printed parts of a phôi are shown on the screen and left out on paper. */
+/**
+ * Where an element appears. What is on BLANK and not on STOCK is pre-printed on the phôi; what is on SCREEN alone, such as
+ * the scan of a phôi, is never printed.
+ */
 public enum Medium {
+    /** The window. */
     SCREEN,
-    PAPER
+    /** Empty paper, which gets everything. */
+    BLANK,
+    /** A phôi, which bears border, emblem and title already. */
+    STOCK
 }

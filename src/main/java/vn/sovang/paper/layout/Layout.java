@@ -18,9 +18,9 @@ public final class Layout {
         this.fonts = fonts;
     }
 
-    /** The sheet as it goes to paper: what is pre-printed on the phôi is left out. */
+    /** The sheet as it goes to empty paper. */
     public LaidOut lay(Template template, Map<Placeholder, String> values) {
-        return lay(template, values, Medium.PAPER);
+        return lay(template, values, Medium.BLANK);
     }
 
     public LaidOut lay(Template template, Map<Placeholder, String> values, Medium medium) {

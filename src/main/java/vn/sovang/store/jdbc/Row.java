@@ -66,6 +66,18 @@ public final class Row {
         return value == null ? null : Instant.parse(value);
     }
 
+    public Instant instant(String column) {
+        return Instant.parse(text(column));
+    }
+
+    public byte[] bytes(String column) {
+        try {
+            return present(column, results.getBytes(column));
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
+    }
+
     public <E extends Enum<E>> E constant(Class<E> type, String column) {
         return Enum.valueOf(type, text(column));
     }

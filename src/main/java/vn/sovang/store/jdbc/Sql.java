@@ -157,6 +157,8 @@ public final class Sql implements AutoCloseable {
                 statement.setInt(index, number);
             } else if (value instanceof String text) {
                 statement.setString(index, text);
+            } else if (value instanceof byte[] bytes) {
+                statement.setBytes(index, bytes);
             } else {
                 throw new IllegalArgumentException("a parameter cannot be a " + value.getClass());
             }

@@ -55,7 +55,7 @@ class TemplateTest {
         var template = template(text("a", "{thẩm quyền}", "", Set.of(Medium.SCREEN)));
 
         assertThat(template.placeholders(Medium.SCREEN)).containsExactly(Placeholder.AUTHORITY);
-        assertThat(template.placeholders(Medium.PAPER)).isEmpty();
+        assertThat(template.placeholders(Medium.STOCK)).isEmpty();
     }
 
     @Test

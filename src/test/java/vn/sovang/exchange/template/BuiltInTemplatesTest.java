@@ -47,7 +47,7 @@ class BuiltInTemplatesTest {
                         .filter(element -> !individual.elements().contains(element)))
                 .extracting(element -> element.id())
                 .containsExactly("ten", "don-vi");
-        assertThat(collective.placeholders(Medium.PAPER)).doesNotContain(Placeholder.POSITION_AND_UNIT);
+        assertThat(collective.placeholders(Medium.STOCK)).doesNotContain(Placeholder.POSITION_AND_UNIT);
     }
 
     @Test

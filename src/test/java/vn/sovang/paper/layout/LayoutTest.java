@@ -213,7 +213,7 @@ class LayoutTest {
                 {"type": "picture", "id": "c", "box": [20, 32, 20, 10], "source": "quoc-huy.svg", "on": ["screen"]}""";
         var template = template(head, next, emblem);
         var screen = layout.lay(template, values(Map.of()), Medium.SCREEN).sheet();
-        var paper = layout.lay(template, values(Map.of()), Medium.PAPER).sheet();
+        var paper = layout.lay(template, values(Map.of()), Medium.STOCK).sheet();
 
         assertThat(screen.own()).hasSize(2);
         assertThat(screen.background()).hasSize(1);

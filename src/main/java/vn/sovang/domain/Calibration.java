@@ -1,0 +1,33 @@
+package vn.sovang.domain;
+
+import java.time.Instant;
+
+/**
+ * What was measured of one printer, tray and paper: shift in hundredths of a millimetre, to the right and down, and scale in
+ * ten-thousandths (10,016 is 100.16 %), each the correction to apply. {@code name} is how the command line asks for it.
+ */
+public record Calibration(
+        long id,
+        String uid,
+        String name,
+        String printer,
+        String tray,
+        String paper,
+        int right,
+        int down,
+        int scaleX,
+        int scaleY,
+        Instant measuredAt)
+        implements Entity {
+    /** A shift further than this, in hundredths of a millimetre, is a misreading of the ruler. */
+    public static final int FURTHEST = 1000;
+
+    private static final double HUNDREDTHS = 100;
+    private static final double TEN_THOUSANDTHS = 10_000;
+
+    /** The same in millimetres and factors. */
+    public Adjustment adjustment() {
+        return new Adjustment(
+                right / HUNDREDTHS, down / HUNDREDTHS, scaleX / TEN_THOUSANDTHS, scaleY / TEN_THOUSANDTHS);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sovang.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the certificates of a decision are made, or, without a decision, those of every decision that does not say: the id of a
+ * template for each kind of recipient, empty for the usual one, and whether names and texts get one common size.
+ */
+public record CertificateSetup(
+        long id, @Nullable Long decisionId, String individual, String collective, String household, Sizing sizing)
+        implements Entity {
+    /** Nothing chosen. */
+    public static final CertificateSetup USUAL = new CertificateSetup(0, null, "", "", "", Sizing.EACH);
+
+    /** The id of the template chosen for a kind, empty when none is. */
+    public String template(RecipientKind kind) {
+        return switch (kind) {
+            case INDIVIDUAL -> individual;
+            case COLLECTIVE -> collective;
+            case HOUSEHOLD -> household;
+        };
+    }
+
+    /** Whether every certificate gets the largest size its own text allows, or all of a decision the same. */
+    public enum Sizing {
+        EACH,
+        COMMON
+    }
+}
