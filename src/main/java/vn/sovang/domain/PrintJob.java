@@ -6,7 +6,8 @@ import vn.sovang.domain.template.Medium;
 
 /**
  * One run of printing on a printer: which decision, on what, in which order, and how far it is. {@code medium} is BLANK or
- * STOCK; {@code calibrationId} is the correction that every sheet of the job gets.
+ * STOCK; {@code calibrationId} is the correction that every sheet of the job gets;
+ * {@code template} is the id asked for, empty for the one chosen for each kind.
  */
 public record PrintJob(
         long id,
@@ -19,6 +20,7 @@ public record PrintJob(
         String paper,
         @Nullable Long calibrationId,
         String stock,
+        String template,
         State state,
         Instant startedAt,
         @Nullable Instant endedAt)
@@ -36,6 +38,7 @@ public record PrintJob(
                 paper,
                 calibrationId,
                 stock,
+                template,
                 value,
                 startedAt,
                 ended);

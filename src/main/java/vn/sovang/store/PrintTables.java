@@ -72,6 +72,7 @@ final class PrintTables {
                 .column("paper", PrintJob::paper)
                 .column("calibration_id", PrintJob::calibrationId)
                 .column("stock", PrintJob::stock)
+                .column("template", PrintJob::template)
                 .column("state", PrintJob::state)
                 .column("started_at", PrintJob::startedAt)
                 .column("ended_at", PrintJob::endedAt)
@@ -90,6 +91,7 @@ final class PrintTables {
                 row.text("paper"),
                 row.numberOrNull("calibration_id"),
                 row.text("stock"),
+                row.text("template"),
                 row.constant(PrintJob.State.class, "state"),
                 row.instant("started_at"),
                 row.instantOrNull("ended_at"));

@@ -41,6 +41,7 @@ CREATE TABLE print_job (
   paper TEXT NOT NULL,
   calibration_id INTEGER,
   stock TEXT NOT NULL,
+  template TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('RUNNING', 'PAUSED', 'DONE', 'STOPPED')),
   started_at TEXT NOT NULL,
   ended_at TEXT
