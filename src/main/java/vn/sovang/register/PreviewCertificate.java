@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
-import vn.sovang.domain.template.Template;
+import vn.sovang.domain.template.Medium;
 import vn.sovang.paper.layout.Fit;
 import vn.sovang.paper.layout.LaidOut;
 import vn.sovang.paper.layout.Sheet;
@@ -23,13 +23,11 @@ public final class PreviewCertificate {
                 .filter(a -> a.binnedAt() == null)
                 .orElseThrow(() -> new Refused(new Problem.AwardGone(awardId)));
         DecisionView view = new ShowDecision(register).show(award.decisionId());
-        AwardLine line = view.lines().stream()
-                .filter(l -> l.award().id() == awardId)
-                .findFirst()
-                .orElseThrow(() -> new Refused(new Problem.AwardGone(awardId)));
-        Template template = register.press().usual(award.named().kind());
-        LaidOut laid = register.press().layout().lay(template, CertificateText.of(view, line));
-        return new Preview(laid.sheet(), laid.fits(), template.name());
+        SheetLayout layout = SheetLayout.of(register, view, Medium.BLANK, "");
+        AwardLine line = layout.line(awardId);
+        LaidOut laid = layout.lay(line);
+        return new Preview(
+                laid.sheet(), laid.fits(), layout.template(award.named().kind()).name());
     }
 
     /** The sheet, how its texts fit, and the name of the template it was laid out on. */

@@ -7,9 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Problem;
-import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
-import vn.sovang.domain.template.Template;
+import vn.sovang.domain.template.Medium;
 import vn.sovang.paper.layout.Fit;
 import vn.sovang.paper.layout.LaidOut;
 import vn.sovang.paper.pdf.CompleteFile;
@@ -101,9 +100,6 @@ public final class PrintCertificates {
 
         Batch(Order order) throws Refused {
             this.order = order;
-            if (!order.template.isEmpty()) {
-                register.press().named(order.template);
-            }
             List<Problem> problems = new ArrayList<>();
             for (long id : order.decisionIds) {
                 DecisionView view = new ShowDecision(register).show(id);
@@ -134,7 +130,8 @@ public final class PrintCertificates {
             return String.join(", ", names);
         }
 
-        private void choose(DecisionView view) {
+        private void choose(DecisionView view) throws Refused {
+            SheetLayout layout = SheetLayout.of(register, view, Medium.BLANK, order.template);
             for (int i = 0; i < view.lines().size(); i++) {
                 AwardLine line = view.lines().get(i);
                 int row = i + 1;
@@ -147,30 +144,19 @@ public final class PrintCertificates {
                 } else if (!line.form().printsCertificate()) {
                     skipped.add(new Skipped(row, name, Skipped.Reason.FORM_PRINTS_NONE));
                 } else {
-                    pages.add(new OnePage(view, line, row));
+                    pages.add(new OnePage(view, layout, line, row));
                 }
             }
         }
 
         private Page page(OnePage page) {
-            RecipientKind kind = page.line.award().named().kind();
-            LaidOut laid = register.press().layout().lay(template(kind), CertificateText.of(page.view, page.line));
+            LaidOut laid = page.layout.lay(page.line);
             String name = page.line.award().named().full();
             laid.fits().stream()
                     .filter(fit ->
                             fit.state() == Fit.State.OVERFLOW || !fit.missing().isEmpty())
                     .forEach(fit -> misfits.add(new Misfit(page.row, name, fit.name(), fit.missing())));
             return new Page(laid.sheet(), page.row + ". " + name);
-        }
-
-        private Template template(RecipientKind kind) {
-            try {
-                return order.template.isEmpty()
-                        ? register.press().usual(kind)
-                        : register.press().named(order.template);
-            } catch (Refused e) {
-                throw new IllegalStateException("the template was there when the batch began", e);
-            }
         }
 
         private PdfInfo info() {
@@ -186,7 +172,7 @@ public final class PrintCertificates {
         }
     }
 
-    private record OnePage(DecisionView view, AwardLine line, int row) {}
+    private record OnePage(DecisionView view, SheetLayout layout, AwardLine line, int row) {}
 
     /** Which lines of which decisions, by which template; an empty template means the one of the line's kind. */
     public record Order(List<Long> decisionIds, Rows rows, String template) {
