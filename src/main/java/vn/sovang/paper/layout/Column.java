@@ -22,7 +22,11 @@ final class Column {
     /** Authority, date and signer are mostly those of the award before. */
     private volatile @Nullable Laid last;
 
-    private record Laid(List<List<String>> lines, double floor, List<PlacedText> texts) {}
+    private record Laid(List<List<String>> lines, List<Double> largest, double floor, List<PlacedText> texts) {
+        boolean isOf(List<List<String>> otherLines, List<Double> otherLargest, double otherFloor) {
+            return floor == otherFloor && largest.equals(otherLargest) && lines.equals(otherLines);
+        }
+    }
 
     Column(List<TextElement> members, FontBook fonts) {
         this.members = List.copyOf(members);
@@ -72,28 +76,44 @@ final class Column {
      * Lays the texts out above {@code floor}, a height on the page in millimetres: as wanted, else all of them together
      * smaller step by step, else at their smallest.
      */
-    List<PlacedText> lay(Map<Placeholder, String> values, double floor) {
-        var lines =
-                members.stream().map(member -> member.wording().fill(values)).toList();
+    List<PlacedText> lay(Map<Placeholder, String> values, CommonSizes sizes, double floor) {
+        var lines = lines(values);
+        var largest = members.stream().map(sizes::largest).toList();
         var known = last;
-        if (known != null && known.floor == floor && known.lines.equals(lines)) {
+        if (known != null && known.isOf(lines, largest, floor)) {
             return known.texts;
         }
-        var texts = lay(lines, Math.min(area.bottom(), floor) - area.y());
-        last = new Laid(lines, floor, texts);
+        var texts = lay(texts(lines, largest), Math.min(area.bottom(), floor) - area.y());
+        last = new Laid(lines, largest, floor, texts);
         return texts;
     }
 
-    private List<PlacedText> lay(List<List<String>> lines, double room) {
+    /** The texts at the largest sizes at which their words fit the width, whatever their height. */
+    List<FittedText> fitWidth(Map<Placeholder, String> values) {
+        var wanted = members.stream().map(CommonSizes.NONE::largest).toList();
+        var texts = texts(lines(values), wanted);
+        texts.forEach(text -> text.fit(0, FittedText.OWN_LEAST));
+        return texts;
+    }
+
+    private List<List<String>> lines(Map<Placeholder, String> values) {
+        return members.stream().map(member -> member.wording().fill(values)).toList();
+    }
+
+    private List<FittedText> texts(List<List<String>> lines, List<Double> largest) {
         var texts = new ArrayList<FittedText>();
         for (var i = 0; i < members.size(); i++) {
             var above = i == 0
                     ? 0
                     : members.get(i).box().y() - members.get(i - 1).box().bottom();
             if (!lines.get(i).isEmpty()) {
-                texts.add(new FittedText(members.get(i), measures.get(i), above, lines.get(i)));
+                texts.add(new FittedText(members.get(i), measures.get(i), above, largest.get(i), lines.get(i)));
             }
         }
+        return texts;
+    }
+
+    private List<PlacedText> lay(List<FittedText> texts, double room) {
         var fits = shrink(texts, room, FittedText.OWN_LEAST);
         var needed = texts.stream().map(FittedText::size).toList();
         if (!fits) {

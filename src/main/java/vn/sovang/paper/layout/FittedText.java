@@ -20,21 +20,27 @@ final class FittedText {
     private final TextElement element;
     private final Measure measure;
     private final double gapAbove;
+    private final double largest;
     private final TextFitter fitter;
     private final int paragraphs;
     private Fitted fitted;
     private boolean overflows;
 
-    /** @param filled the lines of the element's wording with the values in */
-    FittedText(TextElement element, Measure measure, double gapAbove, List<String> filled) {
+    /**
+     * @param gapAbove the designed distance to the text above, in millimetres
+     * @param largest the size to begin with, in points
+     * @param filled the lines of the element's wording with the values in
+     */
+    FittedText(TextElement element, Measure measure, double gapAbove, double largest, List<String> filled) {
         this.element = element;
         this.measure = measure;
         this.gapAbove = gapAbove;
+        this.largest = largest;
         var lines = filled.stream().map(this::printed).toList();
         this.paragraphs = lines.size();
         this.fitter = new TextFitter(
                 element.style(), element.block(), measure, element.box().width(), lines);
-        this.fitted = new Fitted(element.style().size(), lines);
+        this.fitted = new Fitted(largest, lines);
     }
 
     private String printed(String line) {
@@ -77,10 +83,10 @@ final class FittedText {
         return overflows;
     }
 
-    /** Finds the size again, starting some steps below the wanted one and ending at {@code least}. */
+    /** Finds the size again, starting some steps below the largest one and ending at {@code least}. */
     void fit(int steps, double least) {
         var end = Math.min(least, element.style().minSize());
-        var found = fitter.fit(Math.max(end, element.style().size() - steps * TextFitter.STEP), end);
+        var found = fitter.fit(Math.max(end, largest - steps * TextFitter.STEP), end);
         overflows = found.isEmpty();
         fitted = found.orElseGet(() -> fitter.whole(end));
     }

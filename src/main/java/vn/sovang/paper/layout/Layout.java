@@ -24,7 +24,19 @@ public final class Layout {
     }
 
     public LaidOut lay(Template template, Map<Placeholder, String> values, Medium medium) {
-        return prepare(template, medium).lay(values);
+        return lay(template, values, medium, CommonSizes.NONE);
+    }
+
+    public LaidOut lay(Template template, Map<Placeholder, String> values, Medium medium, CommonSizes sizes) {
+        return prepare(template, medium).lay(values, sizes);
+    }
+
+    /**
+     * For every text the largest size at which it fits on all of these certificates. A text that fits at no size, and those
+     * that share its room, are left out of account: they have to be mended, and must not make all others tiny.
+     */
+    public CommonSizes common(Template template, Iterable<Map<Placeholder, String>> certificates, Medium medium) {
+        return prepare(template, medium).common(certificates);
     }
 
     private synchronized PreparedTemplate prepare(Template template, Medium medium) {

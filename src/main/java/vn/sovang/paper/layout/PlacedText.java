@@ -33,6 +33,10 @@ final class PlacedText {
         return marks;
     }
 
+    boolean overflows() {
+        return fit.state() == Fit.State.OVERFLOW;
+    }
+
     Fit fit() {
         return fit;
     }

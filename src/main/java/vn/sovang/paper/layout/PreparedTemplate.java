@@ -33,7 +33,7 @@ final class PreparedTemplate {
         var fixed = new HashMap<String, PlacedText>();
         for (var column : columns(fonts)) {
             if (column.isFixed()) {
-                column.lay(Map.of(), Double.MAX_VALUE).forEach(text -> fixed.put(text.id(), text));
+                column.lay(Map.of(), CommonSizes.NONE, Double.MAX_VALUE).forEach(text -> fixed.put(text.id(), text));
             } else {
                 own.add(column);
             }
@@ -100,23 +100,57 @@ final class PreparedTemplate {
         return List.of();
     }
 
-    /** Columns in the middle give way to those that grow upwards from the bottom, which are laid first. */
-    LaidOut lay(Map<Placeholder, String> values) {
+    LaidOut lay(Map<Placeholder, String> values, CommonSizes sizes) {
         var placed = new HashMap<String, PlacedText>();
+        for (var column : layColumns(values, sizes)) {
+            column.forEach(text -> placed.put(text.id(), text));
+        }
+        return gather(placed);
+    }
+
+    /** The texts of each column. Those in the middle give way to those that grow upwards from the bottom, laid first. */
+    private List<List<PlacedText>> layColumns(Map<Placeholder, String> values, CommonSizes sizes) {
+        var laid = new ArrayList<List<PlacedText>>();
         var standing = new ArrayList<PlacedText>();
         for (var column : own) {
             if (!column.givesWay()) {
-                var texts = column.lay(values, Double.MAX_VALUE);
-                texts.forEach(text -> placed.put(text.id(), text));
+                var texts = column.lay(values, sizes, Double.MAX_VALUE);
+                laid.add(texts);
                 standing.addAll(column.standsAtBottom() ? texts : List.of());
             }
         }
         for (var column : own) {
             if (column.givesWay()) {
-                column.lay(values, floor(column, standing)).forEach(text -> placed.put(text.id(), text));
+                laid.add(column.lay(values, sizes, floor(column, standing)));
             }
         }
-        return gather(placed);
+        return laid;
+    }
+
+    /**
+     * First what the widths allow, then, with all texts that small, what the heights allow: a column that is too high shrinks
+     * as a whole, and less so once its widest text has shrunk already. At these sizes every certificate fits, because words
+     * made smaller never take more room.
+     */
+    CommonSizes common(Iterable<Map<Placeholder, String>> certificates) {
+        var inWidth = new HashMap<String, Double>();
+        for (var values : certificates) {
+            for (var column : own) {
+                column.fitWidth(values).stream()
+                        .filter(text -> !text.overflows())
+                        .forEach(text -> inWidth.merge(text.element().id(), text.size(), Math::min));
+            }
+        }
+        var sizes = new CommonSizes(inWidth);
+        var inHeight = new HashMap<String, Double>();
+        for (var values : certificates) {
+            for (var column : layColumns(values, sizes)) {
+                if (column.stream().noneMatch(PlacedText::overflows)) {
+                    column.forEach(text -> inHeight.merge(text.id(), text.fit().used(), Math::min));
+                }
+            }
+        }
+        return new CommonSizes(inHeight);
     }
 
     private static double floor(Column column, List<PlacedText> standing) {
