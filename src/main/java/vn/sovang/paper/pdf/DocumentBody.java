@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.sovang.paper.layout.FontBook;
+import vn.sovang.paper.pdf.PdfOptions.Standard;
 
 /** The pages of one document, their outline and what the catalogue says; a page is written at once and not kept. */
 final class DocumentBody {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'D:'uuuuMMdd", Locale.ROOT);
 
     private final ObjectFile file;
+    private final PdfOptions options;
     private final Resources resources;
     private final PageTree pages;
     private final Outline outline;
 
-    DocumentBody(ObjectFile file, FontBook fonts, Art art) {
+    DocumentBody(ObjectFile file, FontBook fonts, Art art, PdfOptions options) {
         this.file = file;
+        this.options = options;
         this.resources = new Resources(file, fonts, art);
         this.pages = new PageTree(file);
         this.outline = new Outline(file);
@@ -23,7 +26,7 @@ final class DocumentBody {
 
     void add(Page page) throws IOException {
         var sheet = page.sheet();
-        var content = PageContent.ofPage(resources, sheet);
+        var content = PageContent.ofPage(resources, sheet).adjusted(options.adjustment());
         if (!sheet.background().isEmpty()) {
             content.form(resources.background(sheet));
         }
@@ -41,11 +44,24 @@ final class DocumentBody {
         var marks = outline.finish();
         var catalog = file.put("<</Type/Catalog/Pages " + Syntax.reference(root)
                 + (marks == 0 ? "" : "/PageMode/UseOutlines/Outlines " + Syntax.reference(marks))
-                + "/Lang(vi)/ViewerPreferences<</PrintScaling/None/DisplayDocTitle true>>>>");
+                + archived(info) + "/Lang(vi)/ViewerPreferences<</PrintScaling/None/DisplayDocTitle true>>>>");
         var day = "(" + DAY.format(info.created()) + ")";
         var about = file.put("<</Title" + Syntax.text(info.title()) + "/Author" + Syntax.text(info.author())
                 + "/Subject" + Syntax.text(info.subject()) + "/Creator" + Syntax.text("Sổ Vàng")
                 + "/CreationDate" + day + "/ModDate" + day + ">>");
         file.finish(catalog, about);
+    }
+
+    /** What the catalogue of a document for archives also says: its metadata, and that its colours are sRGB. */
+    private String archived(PdfInfo info) throws IOException {
+        if (options.standard() == Standard.PLAIN) {
+            return "";
+        }
+        var metadata = file.reserve();
+        file.putRawStream(metadata, "/Type/Metadata/Subtype/XML", Metadata.packet(info));
+        var profile = file.putStream("/N 3", ColourProfile.srgb());
+        return "/Metadata " + Syntax.reference(metadata) + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
+                + "/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile "
+                + Syntax.reference(profile) + ">>]";
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.domain.Adjustment;
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.Colour;
 import vn.sovang.domain.template.PictureElement.Proportions;
@@ -58,6 +59,20 @@ final class PageContent {
 
     static String points(double mm) {
         return Syntax.number(mm * POINTS_PER_MM);
+    }
+
+    /** Moves and stretches all that follows, about the top left corner of the page. */
+    PageContent adjusted(Adjustment adjustment) {
+        if (!adjustment.equals(Adjustment.NONE)) {
+            var lower = height * (1 - adjustment.scaleY()) - adjustment.down();
+            decimal(adjustment.scaleX()).append("0 0 ");
+            decimal(adjustment.scaleY());
+            out.append(points(adjustment.right()))
+                    .append(' ')
+                    .append(points(lower))
+                    .append(" cm\n");
+        }
+        return this;
     }
 
     PageContent form(String name) {
@@ -155,14 +170,14 @@ final class PageContent {
         }
         var wide = piece.isImage() ? 1 : piece.width();
         var high = piece.isImage() ? 1 : piece.height();
-        scale(box.width() / wide).append("0 0 ");
-        scale(box.height() / high);
+        decimal(box.width() / wide * POINTS_PER_MM).append("0 0 ");
+        decimal(box.height() / high * POINTS_PER_MM);
         at(box.x(), box.bottom()).append("cm ").append(drawn.name()).append(" Do Q\n");
     }
 
     /** Scales keep six decimals: a border of 842 points must end where the page does. */
-    private StringBuilder scale(double mmPerUnit) {
-        var millionths = Math.round(mmPerUnit * POINTS_PER_MM * 1e6);
+    private StringBuilder decimal(double scale) {
+        var millionths = Math.round(scale * 1e6);
         return out.append(BigDecimal.valueOf(millionths, 6).stripTrailingZeros().toPlainString())
                 .append(' ');
     }

@@ -20,18 +20,24 @@ public final class PdfWriter {
         this.art = art;
     }
 
+    /** Writes a document in the usual way. */
+    public void write(Iterable<Page> pages, PdfInfo info, OutputStream out, Progress progress)
+            throws IOException, Cancelled {
+        write(pages, info, PdfOptions.USUAL, out, progress);
+    }
+
     /**
      * Writes a document and leaves the stream open. Progress is told after each page, out of the collection's size or, of an
      * iterable without one, out of the pages so far.
      *
      * @throws Cancelled when the progress says so; what was written until then is no document
      */
-    public void write(Iterable<Page> pages, PdfInfo info, OutputStream out, Progress progress)
+    public void write(Iterable<Page> pages, PdfInfo info, PdfOptions options, OutputStream out, Progress progress)
             throws IOException, Cancelled {
         var size = pages instanceof Collection<Page> collection ? collection.size() : -1;
         var file = new ObjectFile(out);
         try {
-            var document = new DocumentBody(file, fonts, art);
+            var document = new DocumentBody(file, fonts, art, options);
             var done = 0;
             for (var page : pages) {
                 document.add(page);

@@ -27,14 +27,23 @@ public final class SeparateFiles {
         }
     }
 
-    /** Writes the files and gives their names in order. Each has its recipient's name as title. */
+    /** How the files are called, what each says about itself and how it is written. */
+    public record Form(String pattern, PdfInfo info, PdfOptions options) {}
+
+    /** Writes the files in the usual way. */
     public List<String> write(Path folder, String pattern, Collection<NamedPage> pages, PdfInfo info, Progress progress)
+            throws IOException, Cancelled {
+        return write(folder, pages, new Form(pattern, info, PdfOptions.USUAL), progress);
+    }
+
+    /** Writes the files and gives their names in order. Each has its recipient's name as title. */
+    public List<String> write(Path folder, Collection<NamedPage> pages, Form form, Progress progress)
             throws IOException, Cancelled {
         var unfinished = CompleteFile.unfinished(folder.toAbsolutePath());
         delete(unfinished);
         try {
             Files.createDirectories(unfinished);
-            var names = writeAll(unfinished, new FileNames(pattern, pages.size()), pages, info, progress);
+            var names = writeAll(unfinished, pages, form, progress);
             if (Files.exists(folder)) {
                 for (var name : names) {
                     CompleteFile.move(unfinished.resolve(name), folder.resolve(name));
@@ -48,16 +57,17 @@ public final class SeparateFiles {
         }
     }
 
-    private List<String> writeAll(
-            Path folder, FileNames names, Collection<NamedPage> pages, PdfInfo info, Progress progress)
+    private List<String> writeAll(Path folder, Collection<NamedPage> pages, Form form, Progress progress)
             throws IOException, Cancelled {
+        var names = new FileNames(form.pattern(), pages.size());
+        var info = form.info();
         var written = new ArrayList<String>();
         for (var named : pages) {
             var name = names.next(named.values());
             var title = named.page().bookmark();
             var own = title.isEmpty() ? info : new PdfInfo(title, info.author(), info.subject(), info.created());
             try (var out = Files.newOutputStream(folder.resolve(name))) {
-                writer.write(List.of(named.page()), own, out, Progress.NONE);
+                writer.write(List.of(named.page()), own, form.options(), out, Progress.NONE);
             }
             written.add(name);
             progress.report(written.size(), pages.size());
