@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.sovang.paper.layout.FontBook;
-import vn.sovang.paper.pdf.Art;
 import vn.sovang.paper.pdf.QuickPreview;
 import vn.sovang.register.Register;
 import vn.sovang.ui.decisions.DecisionsScreen;
@@ -13,9 +12,9 @@ import vn.sovang.ui.kit.Workbench;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 
-/** Makes the screens of an awards office and ties them together. Fonts and art are shared by all registers opened. */
+/** Makes the screens of an awards office and ties them together. Fonts are shared by all registers opened. */
 final class OfficeScreens implements ScreenFactory {
-    private final QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
+    private final FontBook fonts = new FontBook();
     private final Consumer<Path> folders;
 
     /** {@code folders} opens a folder in the machine's file browser. */
@@ -25,6 +24,7 @@ final class OfficeScreens implements ScreenFactory {
 
     @Override
     public Screens screens(Register register, Workbench workbench) {
+        QuickPreview pictures = new QuickPreview(fonts, register.art());
         DecisionsScreen decisions = new DecisionsScreen(register, workbench, pictures, folders);
         SearchScreen search = new SearchScreen(register, workbench);
         search.onOpen((decision, award) -> {

@@ -5,6 +5,7 @@ import vn.sovang.domain.BookNumber;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Entity;
 import vn.sovang.domain.Recipient;
+import vn.sovang.domain.StoredTemplate;
 
 /** What a row is called when a message speaks of it. */
 final class Naming {
@@ -24,6 +25,9 @@ final class Naming {
         }
         if (entity instanceof BookNumber number) {
             return number.number() + "/" + number.year();
+        }
+        if (entity instanceof StoredTemplate template) {
+            return template.name();
         }
         return entity.getClass().getSimpleName() + " " + entity.id();
     }

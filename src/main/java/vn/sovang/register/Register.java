@@ -16,6 +16,7 @@ import vn.sovang.domain.Change;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
+import vn.sovang.paper.pdf.Art;
 import vn.sovang.store.About;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
@@ -33,6 +34,7 @@ public final class Register implements AutoCloseable {
     private final Optional<WriterLock> lock;
     private final Surroundings around;
     private final Uids uids;
+    private final Art art = Art.builtIn();
     private @Nullable Press press;
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();
@@ -71,6 +73,11 @@ public final class Register implements AutoCloseable {
 
     public References references() {
         return database.tables().references();
+    }
+
+    /** The pictures of templates: the program's, and the register's own as soon as a template with them is used. */
+    public Art art() {
+        return art;
     }
 
     /** The act that {@link #undo} would take back. */
@@ -190,7 +197,7 @@ public final class Register implements AutoCloseable {
     Press press() {
         Press made = press;
         if (made == null) {
-            made = new Press();
+            made = new Press(this);
             press = made;
         }
         return made;

@@ -1,5 +1,7 @@
 package vn.sovang.register;
 
+import java.util.EnumMap;
+import java.util.Map;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
@@ -12,19 +14,23 @@ final class SheetLayout {
     private final Register register;
     private final DecisionView view;
     private final Medium medium;
-    private final String asked;
+    private final Map<RecipientKind, Template> templates = new EnumMap<>(RecipientKind.class);
 
-    private SheetLayout(Register register, DecisionView view, Medium medium, String asked) {
+    private SheetLayout(Register register, DecisionView view, Medium medium, String asked) throws Refused {
         this.register = register;
         this.view = view;
         this.medium = medium;
-        this.asked = asked;
+        for (RecipientKind kind : RecipientKind.values()) {
+            if (view.count(kind) > 0) {
+                templates.put(kind, register.press().template(view.decision().id(), kind, asked));
+            }
+        }
     }
 
     /**
-     * For a decision and what is printed on; {@code template} is an id, or empty for the one of each kind.
+     * For a decision and what is printed on; {@code template} is an id, or empty for the one chosen for each kind.
      *
-     * @throws Refused when no template has this id
+     * @throws Refused when a template that is wanted is not there, or broken
      */
     static SheetLayout of(Register register, DecisionView view, Medium medium, String template) throws Refused {
         if (!template.isEmpty()) {
@@ -33,14 +39,13 @@ final class SheetLayout {
         return new SheetLayout(register, view, medium, template);
     }
 
+    /** The template of a kind of recipient that the decision has. */
     Template template(RecipientKind kind) {
-        try {
-            return asked.isEmpty()
-                    ? register.press().usual(kind)
-                    : register.press().named(asked);
-        } catch (Refused e) {
-            throw new IllegalStateException("the template was there when the batch began", e);
+        Template template = templates.get(kind);
+        if (template == null) {
+            throw new IllegalArgumentException("the decision has no " + kind);
         }
+        return template;
     }
 
     LaidOut lay(AwardLine line) {

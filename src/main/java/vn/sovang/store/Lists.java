@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardField;
 import vn.sovang.domain.BookNumber;
+import vn.sovang.domain.CertificateSetup;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.DecisionNumber;
 import vn.sovang.domain.DecisionState;
@@ -16,6 +17,7 @@ import vn.sovang.domain.LearnedValue;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
+import vn.sovang.domain.StoredTemplate;
 import vn.sovang.store.jdbc.Params;
 import vn.sovang.store.jdbc.Row;
 import vn.sovang.store.jdbc.Sql;
@@ -211,6 +213,31 @@ public final class Lists {
                 """
                 SELECT coalesce(max(number), 0) AS n FROM book_number
                 WHERE authority_id = :authority AND book = :book AND year = :year""", Params.of("authority", authorityId).and("book", book).and("year", year)));
+    }
+
+    /** The newest version of every template of the users' own. */
+    public List<StoredTemplate> newestTemplates() {
+        return tables.of(StoredTemplate.class).list("""
+                        SELECT * FROM template t
+                        WHERE version = (SELECT max(version) FROM template WHERE code = t.code)
+                        ORDER BY id""", Params.NONE);
+    }
+
+    /** All versions of a template of the users' own, newest first; none when there is no such template. */
+    public List<StoredTemplate> templateVersions(String code) {
+        return tables.of(StoredTemplate.class)
+                .list("SELECT * FROM template WHERE code = :code ORDER BY version DESC", Params.of("code", code));
+    }
+
+    /** What was chosen for the certificates of a decision, or, for 0, of all that do not say. */
+    public Optional<CertificateSetup> certificateSetup(long decisionId) {
+        return tables
+                .of(CertificateSetup.class)
+                .list(
+                        "SELECT * FROM certificate_setup WHERE coalesce(decision_id, 0) = :decision",
+                        Params.of("decision", decisionId))
+                .stream()
+                .findFirst();
     }
 
     /** How many awards outside the bin a recipient has. */

@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The pictures that templates name: the program's own emblem and borders, and the register's (logos, scans of a phôi) as SVG,
- * PNG, JPEG or PDF. Each is converted once and kept. Safe for many threads.
+ * PNG, JPEG or PDF. Each is converted once and kept; what a name stands for never changes. Safe for many threads.
  */
 public final class Art {
     private final Map<String, byte[]> own;
     private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
 
     private Art(Map<String, byte[]> own) {
-        this.own = Map.copyOf(own);
+        this.own = new ConcurrentHashMap<>(own);
     }
 
     /** Only what comes with the program. */
@@ -25,6 +25,11 @@ public final class Art {
     /** These pictures by name, then what comes with the program. */
     public static Art with(Map<String, byte[]> own) {
         return new Art(own);
+    }
+
+    /** Takes one more picture in, whose name tells it from every other, as a hash of its bytes does. */
+    public void keep(String source, byte[] bytes) {
+        own.putIfAbsent(source, bytes);
     }
 
     public boolean has(String source) {

@@ -1,0 +1,12 @@
+package vn.sovang.register;
+
+import vn.sovang.domain.template.Paper;
+
+/** One template as a list shows it: the program's own are version 1 and cannot be changed, only duplicated. */
+public record TemplateInfo(String id, String name, int version, Origin origin, Paper paper) {
+    /** Where a template comes from. */
+    public enum Origin {
+        BUILT_IN,
+        OWN
+    }
+}
