@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /**
  * What was measured of one printer, tray and paper: shift in hundredths of a millimetre, to the right and down, and scale in
- * ten-thousandths (10,016 is 100.16 %), each the correction to apply. {@code name} is how the command line asks for it.
+ * ten-thousandths (10,016 is 100.16 %), each the correction to apply to a page that lies, as certificates do. {@code name}
+ * is how the command line asks for it.
  */
 public record Calibration(
         long id,
@@ -25,7 +26,20 @@ public record Calibration(
     private static final double HUNDREDTHS = 100;
     private static final double TEN_THOUSANDTHS = 10_000;
 
-    /** The same in millimetres and factors. */
+    /**
+     * The correction for a page of this size in millimetres. A standing page goes through the printer a quarter turned, its
+     * top left corner where a lying one has its top right: what was measured across counts along it.
+     */
+    public Adjustment adjustment(double width, double height) {
+        var lying = adjustment();
+        if (width >= height) {
+            return lying;
+        }
+        var grown = height * (1 - lying.scaleX());
+        return new Adjustment(lying.down(), grown - lying.right(), lying.scaleY(), lying.scaleX());
+    }
+
+    /** The correction for a lying page, in millimetres and factors. */
     public Adjustment adjustment() {
         return new Adjustment(
                 right / HUNDREDTHS, down / HUNDREDTHS, scaleX / TEN_THOUSANDTHS, scaleY / TEN_THOUSANDTHS);

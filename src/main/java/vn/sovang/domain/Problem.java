@@ -70,6 +70,19 @@ public sealed interface Problem {
 
     record TemplateBroken(String id, String place) implements Problem {}
 
+    // Printers
+    record NoPrinters() implements Problem {}
+
+    record PrinterGone(String printer) implements Problem {}
+
+    record PrinterRefused(String printer) implements Problem {}
+
+    record TrayUnknown(String printer, String tray) implements Problem {}
+
+    record PaperUnknown(String printer, String paper) implements Problem {}
+
+    record SpoolFailed(String printer, String detail) implements Problem {}
+
     // Acts
     record NothingToUndo() implements Problem {}
 

@@ -68,6 +68,9 @@ class ArchitectureTest {
             "paper.pdf", "writing bytes needs only the placed sheet", "paper.layout", "domain", "text", "work");
 
     @ArchTest
+    static final ArchRule PRINT = mayImport("paper.print", "a printer takes pages, whatever is on them", "domain");
+
+    @ArchTest
     static final ArchRule EXCHANGE =
             mayImport("exchange", "files become neutral values before anyone stores them", "domain", "text", "work");
 
@@ -157,7 +160,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PDFBOX = fence(
-            "only paper.pdf draws",
+            "only paper.pdf draws, and paper.print draws again for the printer",
             of(
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
@@ -165,7 +168,21 @@ class ArchitectureTest {
                     "javax.imageio..",
                     "com.github.weisj..",
                     "de.rototor.."),
-            "vn.sovang.paper.pdf..");
+            "vn.sovang.paper.pdf..",
+            "vn.sovang.paper.print..");
+
+    @ArchTest
+    static final ArchRule PRINTERS =
+            fence("one place talks to printers", of("javax.print.."), "vn.sovang.paper.print..");
+
+    @ArchTest
+    static final ArchRule SCREENS_LEAVE_PRINTERS_TO_THE_VERBS = noClasses()
+            .that()
+            .resideInAPackage("vn.sovang.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.sovang.paper.print..")
+            .because("the window lists printers and sends sheets through the register's verbs");
 
     @ArchTest
     static final ArchRule FX = fence(
