@@ -83,6 +83,25 @@ public sealed interface Problem {
 
     record SpoolFailed(String printer, String detail) implements Problem {}
 
+    // Printing
+    record ReasonMissing(List<Integer> rows) implements Problem {}
+
+    record CertificateFaulty(int row, String name, String element) implements Problem {}
+
+    record RunUnfinished(String decision) implements Problem {}
+
+    record RunOver(String decision) implements Problem {}
+
+    record SheetNotSent(int sheet) implements Problem {}
+
+    record SheetUnsettled(int sheet) implements Problem {}
+
+    record CopyMissing(String name) implements Problem {}
+
+    record StockNameMissing() implements Problem {}
+
+    record StockSheetsImpossible(int sheets) implements Problem {}
+
     // Acts
     record NothingToUndo() implements Problem {}
 

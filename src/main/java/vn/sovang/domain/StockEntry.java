@@ -16,6 +16,11 @@ public record StockEntry(
         LocalDate on,
         String note,
         @Nullable Long jobId) implements Entity {
+
+    public StockEntry withSheets(int value) {
+        return new StockEntry(id, uid, stock, kind, value, on, note, jobId);
+    }
+
     /** What happened to the sheets. */
     public enum Kind {
         RECEIVED,

@@ -2,6 +2,7 @@ package vn.sovang.register;
 
 import java.util.List;
 import java.util.Map;
+import vn.sovang.domain.Adjustment;
 import vn.sovang.domain.CertificateSetup;
 import vn.sovang.domain.CertificateSetup.Sizing;
 import vn.sovang.domain.Problem;
@@ -10,7 +11,9 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.template.Template;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.layout.Sheet;
 import vn.sovang.paper.pdf.Art;
+import vn.sovang.paper.pdf.PdfInfo;
 import vn.sovang.paper.pdf.PdfWriter;
 
 /** What certificates are made with: templates, fonts and art, each read once when first needed. */
@@ -22,15 +25,19 @@ final class Press {
 
     private final Register register;
     private final TemplateShelf shelf;
+    private final FontBook fonts = new FontBook();
     private final Layout layout;
     private final PdfWriter writer;
 
     Press(Register register) {
-        FontBook fonts = new FontBook();
         this.register = register;
         this.shelf = new TemplateShelf(register);
         this.layout = new Layout(fonts);
         this.writer = new PdfWriter(fonts, register.art());
+    }
+
+    FontBook fonts() {
+        return fonts;
     }
 
     Layout layout() {
@@ -39,6 +46,11 @@ final class Press {
 
     PdfWriter writer() {
         return writer;
+    }
+
+    /** A document of one page, corrected for a printer. */
+    byte[] onePage(Sheet sheet, PdfInfo info, Adjustment adjustment) {
+        return Archive.bytes(writer, sheet, info, adjustment);
     }
 
     Art art() {

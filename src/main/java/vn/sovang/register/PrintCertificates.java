@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.SheetOrder;
 import vn.sovang.domain.template.Medium;
 import vn.sovang.paper.layout.Fit;
 import vn.sovang.paper.layout.LaidOut;
@@ -51,11 +52,15 @@ public final class PrintCertificates {
         FileTrouble.checkFolder(folder.resolve("x"));
         List<Path> files = new ArrayList<>();
         SeparateFiles separate = new SeparateFiles(register.press().writer());
-        for (DecisionView view : batch.views) {
+        for (PrintSelection selection : batch.selections) {
+            if (selection.sheets().isEmpty()) {
+                continue;
+            }
+            DecisionView view = selection.sheets().get(0).view();
             Path own = folder.resolve(folderName(view.decision()));
-            List<SeparateFiles.NamedPage> pages = batch.pages.stream()
-                    .filter(page -> page.view.decision().id() == view.decision().id())
-                    .map(page -> new SeparateFiles.NamedPage(batch.page(page), CertificateText.of(view, page.line)))
+            List<SeparateFiles.NamedPage> pages = selection.sheets().stream()
+                    .map(chosen ->
+                            new SeparateFiles.NamedPage(batch.page(chosen), CertificateText.of(view, chosen.line())))
                     .toList();
             int before = files.size();
             try {
@@ -63,7 +68,7 @@ public final class PrintCertificates {
                                 own,
                                 FILE_NAMES,
                                 pages,
-                                info(view),
+                                PrintSelection.info(view, register.today()),
                                 (done, total) -> progress.report(before + done, batch.pages.size()))
                         .forEach(name -> files.add(own.resolve(name)));
             } catch (IOException e) {
@@ -81,20 +86,11 @@ public final class PrintCertificates {
                 : number + " " + decision.signedOn().getYear();
     }
 
-    private PdfInfo info(DecisionView view) {
-        Decision decision = view.decision();
-        return new PdfInfo(
-                "Giấy khen " + decision.number(),
-                view.authority().name(),
-                decision.title(),
-                decision.signedOn() == null ? register.today() : decision.signedOn());
-    }
-
-    /** The lines of one order that get a page, and what became of the others. */
+    /** The sheets of one order and what did not fit on them. */
     private final class Batch {
         private final Order order;
-        private final List<DecisionView> views = new ArrayList<>();
-        private final List<OnePage> pages = new ArrayList<>();
+        private final List<PrintSelection> selections = new ArrayList<>();
+        private final List<PrintSelection.Chosen> pages = new ArrayList<>();
         private final List<Skipped> skipped = new ArrayList<>();
         private final List<Misfit> misfits = new ArrayList<>();
 
@@ -102,82 +98,67 @@ public final class PrintCertificates {
             this.order = order;
             List<Problem> problems = new ArrayList<>();
             for (long id : order.decisionIds) {
-                DecisionView view = new ShowDecision(register).show(id);
-                int before = pages.size();
-                choose(view);
-                if (pages.size() > before) {
-                    views.add(view);
-                    problems.addAll(CertificateNeeds.missing(
-                            view,
-                            pages.subList(before, pages.size()).stream()
-                                    .map(OnePage::row)
-                                    .toList()));
-                }
+                PrintSelection selection =
+                        PrintSelection.of(register, order.of(id)).ordered(order.sheets);
+                selections.add(selection);
+                pages.addAll(selection.sheets());
+                skipped.addAll(selection.skipped());
+                problems.addAll(selection.missing());
             }
             if (pages.isEmpty()) {
-                throw new Refused(new Problem.NothingToPrint(name(order)));
+                throw new Refused(new Problem.NothingToPrint(names()));
             }
             if (!problems.isEmpty()) {
                 throw new Refused(problems);
             }
         }
 
-        private String name(Order wanted) throws Refused {
+        private String names() throws Refused {
             List<String> names = new ArrayList<>();
-            for (long id : wanted.decisionIds) {
+            for (long id : order.decisionIds) {
                 names.add(Naming.of(new ShowDecision(register).show(id).decision()));
             }
             return String.join(", ", names);
         }
 
-        private void choose(DecisionView view) throws Refused {
-            SheetLayout layout = SheetLayout.of(register, view, Medium.BLANK, order.template);
-            for (int i = 0; i < view.lines().size(); i++) {
-                AwardLine line = view.lines().get(i);
-                int row = i + 1;
-                String name = line.award().named().full();
-                if (!order.rows.contains(row)) {
-                    continue;
-                }
-                if (line.award().revocation() != null) {
-                    skipped.add(new Skipped(row, name, Skipped.Reason.REVOKED));
-                } else if (!line.form().printsCertificate()) {
-                    skipped.add(new Skipped(row, name, Skipped.Reason.FORM_PRINTS_NONE));
-                } else {
-                    pages.add(new OnePage(view, layout, line, row));
-                }
-            }
-        }
-
-        private Page page(OnePage page) {
-            LaidOut laid = page.layout.lay(page.line);
-            String name = page.line.award().named().full();
+        private Page page(PrintSelection.Chosen chosen) {
+            LaidOut laid = chosen.layout().lay(chosen.line());
             laid.fits().stream()
                     .filter(fit ->
                             fit.state() == Fit.State.OVERFLOW || !fit.missing().isEmpty())
-                    .forEach(fit -> misfits.add(new Misfit(page.row, name, fit.name(), fit.missing())));
-            return new Page(laid.sheet(), page.row + ". " + name);
+                    .forEach(fit -> misfits.add(new Misfit(chosen.row(), chosen.name(), fit.name(), fit.missing())));
+            return new Page(laid.sheet(), chosen.title());
         }
 
         private PdfInfo info() {
-            return PrintCertificates.this.info(views.get(0));
+            return PrintSelection.info(pages.get(0).view(), register.today());
         }
 
         private Report printed(List<Path> files) throws Refused {
             if (register.isWritable()) {
-                new RecordPrinting(register)
-                        .record(pages.stream().map(p -> p.line.award().id()).toList());
+                new RecordPrinting(register).record(pages, order.reason);
             }
             return new Report(pages.size(), files, skipped, misfits);
         }
     }
 
-    private record OnePage(DecisionView view, SheetLayout layout, AwardLine line, int row) {}
-
-    /** Which lines of which decisions, by which template; an empty template means the one of the line's kind. */
-    public record Order(List<Long> decisionIds, Rows rows, String template) {
+    /**
+     * Which lines of which decisions, in which order, on empty paper or on phôi, and by which template: empty means the one of the
+     * line's kind. {@code reason} says why lines that were printed before are printed again.
+     */
+    public record Order(
+            List<Long> decisionIds, Rows rows, SheetOrder sheets, Medium medium, String template, String reason) {
         public Order {
             decisionIds = List.copyOf(decisionIds);
+        }
+
+        /** On empty paper, in list order. */
+        public Order(List<Long> decisionIds, Rows rows, String template) {
+            this(decisionIds, rows, SheetOrder.LIST, Medium.BLANK, template, "");
+        }
+
+        private PrintOrder of(long decisionId) {
+            return new PrintOrder(decisionId, rows, sheets, medium, template);
         }
     }
 

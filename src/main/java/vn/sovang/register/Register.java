@@ -21,6 +21,7 @@ import vn.sovang.store.About;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.Lists;
+import vn.sovang.store.PrintLists;
 import vn.sovang.store.Tables;
 import vn.sovang.store.WriterLock;
 import vn.sovang.store.jdbc.StoreFailure;
@@ -211,6 +212,10 @@ public final class Register implements AutoCloseable {
         return database.lists();
     }
 
+    PrintLists printLists() {
+        return database.printLists();
+    }
+
     Contents contents() {
         return database.contents();
     }
@@ -225,6 +230,11 @@ public final class Register implements AutoCloseable {
 
     LocalDate today() {
         return LocalDate.now(around.clock());
+    }
+
+    /** The day it was here at a moment. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, around.clock().getZone());
     }
 
     @Override

@@ -11,6 +11,7 @@ import vn.sovang.domain.Refused;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.Lists;
+import vn.sovang.store.PrintLists;
 import vn.sovang.store.Tables;
 
 /** What the body of an act writes through: every row it makes, changes or removes is kept for journal and undo. */
@@ -35,6 +36,10 @@ final class Writing {
 
     Lists lists() {
         return database.lists();
+    }
+
+    PrintLists printLists() {
+        return database.printLists();
     }
 
     Contents contents() {

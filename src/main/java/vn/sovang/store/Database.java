@@ -148,6 +148,10 @@ public final class Database implements AutoCloseable {
         return new Lists(sql, tables);
     }
 
+    public PrintLists printLists() {
+        return new PrintLists(tables);
+    }
+
     public Contents contents() {
         return new Contents(sql);
     }

@@ -70,6 +70,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PRINT = mayImport("paper.print", "a printer takes pages, whatever is on them", "domain");
 
+    static final ArchRule ARCHIVE = mayImport(
+            "paper.archive", "a page can be kept and read again without any PDF library", "paper.layout", "domain");
+
     @ArchTest
     static final ArchRule EXCHANGE =
             mayImport("exchange", "files become neutral values before anyone stores them", "domain", "text", "work");
@@ -199,8 +202,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JSON = fence(
-            "JSON is for the journal, templates and the command line",
+            "JSON is for the journal, templates, kept certificates and the command line",
             of("com.google.gson.."),
+            "vn.sovang.paper.archive..",
             "vn.sovang.store..",
             "vn.sovang.exchange..",
             "vn.sovang.cli..");

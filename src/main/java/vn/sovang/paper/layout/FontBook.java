@@ -5,9 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The program's fonts, each read from the class path when it is first asked for and then kept. Safe for many threads. */
+/** Fonts by their face: the program's, each read from the class path when first asked for, or others given. Safe for many threads. */
 public final class FontBook {
     private final Map<FontFace, FontFile> read = new ConcurrentHashMap<>();
+
+    /** The program's own fonts. */
+    public FontBook() {}
+
+    /** The given fonts, and the program's for every other face: those a certificate was once printed with. */
+    public FontBook(Map<FontFace, FontFile> given) {
+        read.putAll(given);
+    }
 
     public FontFile file(FontFace face) {
         return read.computeIfAbsent(face, FontBook::load);

@@ -15,6 +15,7 @@ public final class FontFile {
     /** Capitals and small letters that carry the tallest and deepest marks of Vietnamese. */
     private static final String REACHING = "ẤẦẨẪẾỀỂỄỐỒỔỖẮẰẲẴÃÕĨŨỸỞỬẬỆỘẶỢỰỴẠỊgjpqyợựỵậệộ";
 
+    private final byte[] bytes;
     private final Map<String, ByteBuffer> tables = new HashMap<>();
     private final CharacterMap characters;
     private final int unitsPerEm;
@@ -25,7 +26,8 @@ public final class FontFile {
     private final double descent;
     private final double pitch;
 
-    public FontFile(byte[] bytes) {
+    public FontFile(byte[] file) {
+        bytes = file.clone();
         readDirectory(ByteBuffer.wrap(bytes));
         var head = table("head");
         unitsPerEm = Short.toUnsignedInt(head.getShort(18));
@@ -43,6 +45,11 @@ public final class FontFile {
         descent =
                 Math.max(down, -REACHING.chars().mapToDouble(this::bottom).min().orElse(-down));
         pitch = Math.max(up + down + em(hhea.getShort(8)), ascent + descent);
+    }
+
+    /** The whole file, to be kept. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
     private void readDirectory(ByteBuffer file) {

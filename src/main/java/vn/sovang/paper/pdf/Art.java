@@ -66,7 +66,8 @@ public final class Art {
         }
     }
 
-    private byte[] bytes(String source) throws IOException {
+    /** The picture's own file, to be kept; no bytes at all for one that is unknown. */
+    public byte[] bytes(String source) throws IOException {
         var given = own.get(source);
         if (given != null) {
             return given;

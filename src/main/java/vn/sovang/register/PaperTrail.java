@@ -1,0 +1,100 @@
+package vn.sovang.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.AwardForm;
+import vn.sovang.domain.Decision;
+import vn.sovang.domain.DecisionState;
+import vn.sovang.domain.IssuedCopy;
+import vn.sovang.domain.Printing;
+import vn.sovang.domain.References;
+import vn.sovang.domain.Refused;
+import vn.sovang.domain.template.Medium;
+import vn.sovang.domain.template.Template;
+import vn.sovang.paper.layout.Sheet;
+
+/**
+ * What an act writes down about certificates that go to paper: the copy that is kept, the count and day of each line, that its
+ * book number is issued, and how far the decision is.
+ */
+final class PaperTrail {
+    private final Register register;
+    private final Writing tx;
+    private final Archive archive;
+
+    PaperTrail(Register register, Writing tx) {
+        this.register = register;
+        this.tx = tx;
+        this.archive = new Archive(register);
+    }
+
+    /** Keeps what is about to be printed; from now on its book number is taken for good. */
+    IssuedCopy keep(PrintSelection.Chosen chosen, Sheet sheet, String reason, @Nullable Long jobId) {
+        Award award = chosen.award();
+        Template template = chosen.layout().template(award.named().kind());
+        Ledger.issue(tx, award);
+        return tx.insert(new IssuedCopy(
+                0,
+                tx.uid(),
+                award.id(),
+                award.printing().count() + 1,
+                register.now(),
+                chosen.medium() == Medium.STOCK ? Medium.STOCK : Medium.BLANK,
+                template.id(),
+                template.version(),
+                Archive.keepWords(tx, chosen),
+                archive.keepSheet(tx, sheet, chosen.info(register.today())),
+                reason,
+                jobId));
+    }
+
+    /** The certificate has come out. */
+    void count(long awardId) throws Refused {
+        Award award = Lines.award(tx, awardId);
+        tx.update(award, award.withPrinting(new Printing(award.printing().count() + 1, register.today())));
+    }
+
+    /** The certificate of this copy never came out, or came out spoiled: as if it had not been sent. */
+    void takeBack(IssuedCopy copy, Counted counted) throws Refused {
+        tx.remove(copy);
+        if (counted == Counted.YES) {
+            Award award = Lines.award(tx, copy.awardId());
+            int count = Math.max(0, award.printing().count() - 1);
+            tx.update(award, award.withPrinting(new Printing(count, lastOn(award, count))));
+        }
+    }
+
+    private @Nullable LocalDate lastOn(Award award, int count) {
+        if (count == 0) {
+            return null;
+        }
+        List<IssuedCopy> copies = tx.printLists().copies(award.id());
+        return copies.isEmpty()
+                ? award.printing().lastOn()
+                : register.day(copies.get(copies.size() - 1).at());
+    }
+
+    /** A decision whose every certificate is printed is done; one that has begun is being printed. */
+    void moveOn(long decisionId) throws Refused {
+        Decision decision = Lines.decision(tx, decisionId);
+        References references = tx.references();
+        List<Award> printable = tx.lists().awards(decision.id()).stream()
+                .filter(award -> award.revocation() == null)
+                .filter(award -> references
+                        .form(award.formId())
+                        .filter(AwardForm::printsCertificate)
+                        .isPresent())
+                .toList();
+        boolean waiting = printable.stream().anyMatch(award -> award.printing().count() == 0);
+        DecisionState state = waiting ? DecisionState.PRINTING : DecisionState.DONE;
+        tx.update(decision, decision.edit().state(state).build());
+    }
+
+    /** Whether a sheet had been counted as printed. */
+    enum Counted {
+        YES,
+        NO
+    }
+}
