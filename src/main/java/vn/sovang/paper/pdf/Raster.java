@@ -48,6 +48,7 @@ public final class Raster implements Closeable {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         var graphics = graphics(image);
         graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, width, height);
         renderer.renderPageToGraphics(page, graphics, scale);
         graphics.dispose();
         return image;
