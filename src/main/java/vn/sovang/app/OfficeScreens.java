@@ -9,6 +9,7 @@ import vn.sovang.register.Register;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.printing.PrintingScreen;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 
@@ -25,14 +26,18 @@ final class OfficeScreens implements ScreenFactory {
     @Override
     public Screens screens(Register register, Workbench workbench) {
         QuickPreview pictures = new QuickPreview(fonts, register.art());
-        DecisionsScreen decisions = new DecisionsScreen(register, workbench, pictures, folders);
+        DecisionsScreen decisions = new DecisionsScreen(register, workbench, pictures);
         SearchScreen search = new SearchScreen(register, workbench);
         search.onOpen((decision, award) -> {
             workbench.commands().run(Command.GO_DECISIONS);
             decisions.open(decision, award);
         });
+        PrintingScreen printing = new PrintingScreen(register, workbench, pictures, decisions::decision, folders);
         return new Screens(
-                List.of(new Entry(Command.GO_DECISIONS, decisions), new Entry(Command.GO_SEARCH, search)),
+                List.of(
+                        new Entry(Command.GO_DECISIONS, decisions),
+                        new Entry(Command.GO_SEARCH, search),
+                        new Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing)),
                 search::search);
     }
 }

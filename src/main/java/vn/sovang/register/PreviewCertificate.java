@@ -1,6 +1,7 @@
 package vn.sovang.register;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
@@ -18,10 +19,7 @@ public final class PreviewCertificate {
     }
 
     public Preview of(long awardId) throws Refused {
-        Award award = register.tables()
-                .find(Award.class, awardId)
-                .filter(a -> a.binnedAt() == null)
-                .orElseThrow(() -> new Refused(new Problem.AwardGone(awardId)));
+        Award award = award(awardId);
         DecisionView view = new ShowDecision(register).show(award.decisionId());
         SheetLayout layout = SheetLayout.of(register, view, Medium.BLANK, "");
         AwardLine line = layout.line(awardId);
@@ -29,6 +27,32 @@ public final class PreviewCertificate {
         return new Preview(
                 laid.sheet(), laid.fits(), layout.template(award.named().kind()).name());
     }
+
+    /** As it would come out on this medium by a template, empty for the one of its kind: what is printed, and what is on the paper before. */
+    public Proof proof(long awardId, Medium medium, String template) throws Refused {
+        Award award = award(awardId);
+        DecisionView view = new ShowDecision(register).show(award.decisionId());
+        SheetLayout layout = SheetLayout.of(register, view, medium, template);
+        AwardLine line = layout.line(awardId);
+        Sheet printed = layout.lay(line).sheet();
+        Optional<Sheet> before = medium == Medium.STOCK
+                ? Optional.of(SheetLayout.of(register, view, Medium.SCREEN, template)
+                        .lay(line)
+                        .sheet()
+                        .without(printed))
+                : Optional.empty();
+        return new Proof(printed, before, layout.template(award.named().kind()).name());
+    }
+
+    private Award award(long awardId) throws Refused {
+        return register.tables()
+                .find(Award.class, awardId)
+                .filter(a -> a.binnedAt() == null)
+                .orElseThrow(() -> new Refused(new Problem.AwardGone(awardId)));
+    }
+
+    /** What is printed, and on phôi what the paper bears before. */
+    public record Proof(Sheet printed, Optional<Sheet> before, String templateName) {}
 
     /** The sheet, how its texts fit, and the name of the template it was laid out on. */
     public record Preview(Sheet sheet, List<Fit> fits, String templateName) {

@@ -3,8 +3,6 @@ package vn.sovang.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import vn.sovang.fixtures.Registers;
@@ -13,30 +11,8 @@ import vn.sovang.register.Register;
 import vn.sovang.ui.decisions.GridRow;
 import vn.sovang.ui.theme.Theme;
 
-/** From the header of a decision over the golden book to paper. */
+/** From the header of a decision to the golden book. */
 class DecisionsPaperJourneyTest extends DecisionsWindow {
-    @Test
-    void chosenLinesArePrintedIntoOneFile() throws Exception {
-        open(Theme.LIGHT);
-        push(KeyCode.CONTROL, KeyCode.P);
-        until(() -> lookup("#print-range").tryQuery().isPresent());
-        settle();
-        assertThat(field("#print-range").getText()).isEqualTo("11-24");
-        interact(() -> field("#print-range").setText("11-13"));
-        interact(() ->
-                field("#print-target").setText(folder.resolve("Giấy khen.pdf").toString()));
-        save("decisions-print");
-        assertThat(lookup("#print-now").queryButton().getText()).isEqualTo("In 3 tờ");
-        interact(() -> lookup("#print-now").queryButton().fire());
-        until(() -> text(".toast", "Đã in 3 tờ vào Giấy khen.pdf."));
-        assertThat(folder.resolve("Giấy khen.pdf")).isRegularFile();
-        until(() -> line(12).award().printing().count() == 1);
-        save("decisions-printed");
-        interact(() ->
-                lookup("Mở thư mục").queryAs(Node.class).getParent().getParent().fireEvent(new ActionEvent()));
-        assertThat(folders).containsExactly(folder);
-    }
-
     @Test
     void aNewDecisionBeginsWithItsHeaderAndSaysEverythingThatIsWrong() throws Exception {
         open(Theme.LIGHT);

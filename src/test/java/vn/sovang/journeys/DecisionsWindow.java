@@ -45,6 +45,7 @@ import vn.sovang.ui.decisions.GridRow;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Shortcuts;
+import vn.sovang.ui.printing.PrintingScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 import vn.sovang.ui.shell.ShellModel;
 import vn.sovang.ui.shell.ShellView;
@@ -53,7 +54,7 @@ import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 
-/** The screen of decisions in its window, over a copy of the sample register. */
+/** The screens of decisions and of printing in their window, over a copy of the sample register. */
 abstract class DecisionsWindow extends ApplicationTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2024-12-05T08:42:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -105,17 +106,18 @@ abstract class DecisionsWindow extends ApplicationTest {
         interact(() -> {
             theme.putOn();
             bench = new Bench(language);
-            ScreenFactory.Entry decisions = new ScreenFactory.Entry(
-                    Command.GO_DECISIONS,
-                    new DecisionsScreen(
-                            register,
-                            bench.workbench(),
-                            new QuickPreview(new FontBook(), Art.builtIn()),
-                            folders::add));
+            QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
+            DecisionsScreen decisions = new DecisionsScreen(register, bench.workbench(), pictures);
+            PrintingScreen printing =
+                    new PrintingScreen(register, bench.workbench(), pictures, decisions::decision, folders::add);
             shell = new ShellView(
                     new ShellModel(register, info, bench.workbench(), CLOCK),
                     bench.workbench(),
-                    new ScreenFactory.Screens(List.of(decisions), text -> {}),
+                    new ScreenFactory.Screens(
+                            List.of(
+                                    new ScreenFactory.Entry(Command.GO_DECISIONS, decisions),
+                                    new ScreenFactory.Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing)),
+                            text -> {}),
                     new Appearance(language, ThemeChoice.LIGHT),
                     bench.board(),
                     new SimpleStringProperty("100 %"));

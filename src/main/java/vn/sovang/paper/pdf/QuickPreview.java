@@ -63,6 +63,11 @@ public final class QuickPreview {
         return new Picture(image);
     }
 
+    /** The sheet as a picture of the very bytes that go to paper; slower than {@link #draw}. */
+    public Picture exact(Sheet sheet, int width) throws IOException {
+        return new Picture(raster(sheet, width));
+    }
+
     private synchronized BufferedImage background(Sheet sheet, int width) throws IOException {
         var key = new Background(sheet.background(), sheet.width(), sheet.height(), width);
         var known = backgrounds.get(key);

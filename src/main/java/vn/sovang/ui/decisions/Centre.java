@@ -1,9 +1,7 @@
 package vn.sovang.ui.decisions;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -11,7 +9,6 @@ import javafx.scene.layout.VBox;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.DecisionView;
-import vn.sovang.register.PrintCertificates.Report;
 import vn.sovang.ui.decisions.HeaderModel.Mode;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
@@ -38,7 +35,6 @@ final class Centre extends VBox {
     private final StepStrip steps;
     private final ListToolbar toolbar;
     private final ProgressStrip progress = new ProgressStrip();
-    private final VBox notes = new VBox();
     private final VBox trouble = new VBox();
     private final LineGrid grid;
     private final StackPane sheet = new StackPane();
@@ -60,7 +56,7 @@ final class Centre extends VBox {
         toolbar = new ListToolbar(lines, bench);
         grid = new LineGrid(lines, words);
         totals = new TotalLine(words);
-        work = new VBox(steps, toolbar, progress, notes, sheet, totals);
+        work = new VBox(steps, toolbar, progress, sheet, totals);
         build();
         listen();
     }
@@ -68,7 +64,6 @@ final class Centre extends VBox {
     private void build() {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         VBox.setVgrow(work, Priority.ALWAYS);
-        notes.getStyleClass().add("screen-notes");
         trouble.getStyleClass().add("screen-notes");
         grid.editing().onRefused(bench.notices()::refused);
         CommandControls controls = new CommandControls(bench);
@@ -94,7 +89,6 @@ final class Centre extends VBox {
         if (id != shown) {
             shown = id;
             grid.editing().drop();
-            notes.getChildren().clear();
         }
         open.ifPresent(view -> {
             bar.show(view);
@@ -160,23 +154,6 @@ final class Centre extends VBox {
                         .map(p -> new InlineNote(Tone.DANGER, words.problem(p))
                                 .withLink(words.get("decisions.retry"), model::refresh))
                         .toList());
-    }
-
-    /** Says what came out of printing: a toast for the sheets, a note for lines left out and texts that do not fit. */
-    void printed(Report report, Consumer<Path> folders) {
-        Path folder = PrintReport.folder(report);
-        bench.notices()
-                .done(
-                        PrintReport.done(report, words),
-                        words.get("decisions.printed.folder"),
-                        () -> folders.accept(folder));
-        notes.getChildren().clear();
-        String left = PrintReport.left(report, words);
-        if (!left.isEmpty()) {
-            notes.getChildren()
-                    .setAll(new InlineNote(Tone.WARNING, left)
-                            .withLink(words.get("decisions.note.close"), notes.getChildren()::clear));
-        }
     }
 
     /** The main work of the screen, as soon as it is there. */

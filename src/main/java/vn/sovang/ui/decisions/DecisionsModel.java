@@ -2,6 +2,7 @@ package vn.sovang.ui.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -143,6 +144,11 @@ public final class DecisionsModel {
     public void open(long decisionId, long awardId) {
         wanted = decisionId;
         loads.register(() -> read(decisionId), snapshot -> applyAt(snapshot, awardId), this::failed);
+    }
+
+    /** The decision that is shown or about to be. */
+    OptionalLong wanted() {
+        return wanted == 0 ? OptionalLong.empty() : OptionalLong.of(wanted);
     }
 
     public void refresh() {

@@ -1,11 +1,10 @@
 package vn.sovang.ui.decisions;
 
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,11 +29,10 @@ public final class DecisionsScreen implements Screen {
     private final HeaderModel header;
     private final DecisionsView view;
     private final Issuing issuing;
-    private final Printing printing;
     private final List<Subscription> bound = new ArrayList<>();
 
-    /** {@code pictures} draws the preview; {@code folders} opens a folder in the machine's file browser. */
-    public DecisionsScreen(Register register, Workbench bench, QuickPreview pictures, Consumer<Path> folders) {
+    /** {@code pictures} draws the preview. */
+    public DecisionsScreen(Register register, Workbench bench, QuickPreview pictures) {
         this.bench = bench;
         this.words = bench.messages();
         this.model = new DecisionsModel(register, bench.background());
@@ -43,7 +41,6 @@ public final class DecisionsScreen implements Screen {
         PreviewModel preview = new PreviewModel(model, lines, pictures);
         this.view = new DecisionsView(model, lines, header, preview, bench);
         this.issuing = new Issuing(model, bench, view);
-        this.printing = new Printing(model, bench, view, report -> view.centre().printed(report, folders));
     }
 
     /** The stylesheet of what only this screen has; pop-ups need it too. */
@@ -53,6 +50,11 @@ public final class DecisionsScreen implements Screen {
             throw new IllegalStateException("no decisions.css");
         }
         return url.toExternalForm();
+    }
+
+    /** The decision on the screen, or the one it will show first. */
+    public OptionalLong decision() {
+        return model.wanted();
     }
 
     /** Shows a decision at one of its lines, for whoever found it elsewhere. */
@@ -95,7 +97,7 @@ public final class DecisionsScreen implements Screen {
         after(Command.DELETE_DECISION, this::deleteDecision, open);
         after(Command.ADD_AWARD, this::addAward, open);
         after(Command.ISSUE_BOOK_NUMBERS, issuing::begin, shown(v -> NextStep.unnumbered(v) > 0));
-        after(Command.PRINT, printing::begin, shown(v -> NextStep.printable(v) > 0));
+        after(Command.PRINT, this::print, shown(v -> NextStep.printable(v) > 0));
         after(Command.MAIN_ACTION, this::mainAction, always);
         bind(Command.EDIT_CELL, editing::openCurrent, some);
         bind(Command.DELETE_AWARDS, this::deleteAwards, some);
@@ -118,6 +120,10 @@ public final class DecisionsScreen implements Screen {
     /** Binds what goes on from the list: first the cell being typed into is finished. */
     private void after(Command command, Runnable run, ObservableValue<Boolean> enabled) {
         bind(command, () -> view.centre().grid().editing().commitThen(run), enabled);
+    }
+
+    private void print() {
+        bench.commands().run(Command.GO_PRINTING);
     }
 
     private void walk(Move move) {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.IssueBookNumbers;
 import vn.sovang.register.IssueBookNumbers.Numbers;
+import vn.sovang.ui.kit.Ask;
 import vn.sovang.ui.kit.Workbench;
 
 /** Gives the lines of the open decision their book numbers, after it has been asked which they would be. */

@@ -52,6 +52,7 @@ public enum Command {
     SEARCH_ALL_YEARS(Group.SEARCHING, MaterialDesignM.MAGNIFY, "F3"),
     GO_DECISIONS(Group.MOVING, MaterialDesignF.FILE_CERTIFICATE_OUTLINE, "Shortcut+1"),
     GO_SEARCH(Group.MOVING, MaterialDesignM.MAGNIFY, "Shortcut+2"),
+    GO_PRINTING(Group.MOVING, MaterialDesignP.PRINTER_OUTLINE, "Alt+4"),
     NEXT_REGION(Group.MOVING, MaterialDesignT.TAB, "F6"),
     PREVIOUS_REGION(Group.MOVING, MaterialDesignT.TAB, "Shift+F6"),
     PREVIOUS_ROW(Group.MOVING, MaterialDesignC.CHEVRON_LEFT, "Alt+Up"),

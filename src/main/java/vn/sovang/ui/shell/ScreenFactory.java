@@ -21,6 +21,18 @@ public interface ScreenFactory {
         }
     }
 
-    /** A screen and the command that brings it to the front; name and icon of the rail are the command's. */
-    record Entry(Command go, Screen screen) {}
+    /**
+     * A screen, the command that brings it to the front, and the one of the rail that is marked then: its own, or for a
+     * screen that one reaches from another the other's.
+     */
+    record Entry(Command go, Command rail, Screen screen) {
+        /** A screen of the rail; name and icon there are the command's. */
+        public Entry(Command go, Screen screen) {
+            this(go, go, screen);
+        }
+
+        boolean isOfRail() {
+            return go == rail;
+        }
+    }
 }

@@ -52,7 +52,12 @@ public final class ShellView extends StackPane implements AutoCloseable {
         everywhere = new SearchField(
                         MaterialDesignM.MAGNIFY, workbench.messages().get("shell.search"))
                 .withKeys(Command.SEARCH_ALL_YEARS);
-        rail = new Rail(screens.entries().stream().map(ScreenFactory.Entry::go).toList(), workbench);
+        rail = new Rail(
+                screens.entries().stream()
+                        .filter(ScreenFactory.Entry::isOfRail)
+                        .map(ScreenFactory.Entry::go)
+                        .toList(),
+                workbench);
         content.getStyleClass().add("shell-content");
         frame.setTop(top(new ShellMenus(workbench, appearance).build()));
         frame.setLeft(rail);
@@ -119,7 +124,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         front.ifPresent(before -> before.screen().left());
         front = Optional.of(entry);
         content.getChildren().setAll(entry.screen().view());
-        rail.mark(entry.go());
+        rail.mark(entry.rail());
         entry.screen().shown();
     }
 

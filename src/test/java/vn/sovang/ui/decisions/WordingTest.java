@@ -2,7 +2,6 @@ package vn.sovang.ui.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +9,6 @@ import vn.sovang.ui.decisions.Column.Forms;
 import vn.sovang.ui.decisions.Cursor.Move;
 
 class WordingTest {
-    @Test
-    void rowsAreWrittenAsTheRangeFieldReadsThem() {
-        assertThat(RangeText.of(List.of(1, 2, 3, 5, 8, 9))).isEqualTo("1-3, 5, 8-9");
-        assertThat(RangeText.of(List.of())).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "CHỦ TỊCH,Chủ tịch",

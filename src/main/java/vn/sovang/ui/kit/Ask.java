@@ -1,18 +1,18 @@
-package vn.sovang.ui.decisions;
+package vn.sovang.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
-import vn.sovang.ui.kit.Sheet;
 
 /** Asks before what paper or money cannot undo: the button names the act, and the safe one is the default. */
-final class Ask {
+public final class Ask {
     private static final double WIDTH = 420;
 
     private Ask() {}
 
-    static void before(Window owner, String title, String question, String act, String leave, Runnable run) {
+    /** {@code run} happens only when the button named {@code act} is chosen. */
+    public static void before(Window owner, String title, String question, String act, String leave, Runnable run) {
         Label text = new Label(question);
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
@@ -24,7 +24,6 @@ final class Ask {
         does.setDefaultButton(false);
         does.getStyleClass().add("primary");
         safe.getStyleClass().add("safe");
-        sheet.getDialogPane().getStylesheets().add(DecisionsScreen.looks());
         does.setId("ask-yes");
         safe.setId("ask-no");
         safe.setDefaultButton(true);

@@ -1,14 +1,17 @@
-package vn.sovang.ui.decisions;
+package vn.sovang.ui.printing;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /** Writes row numbers the way the range field reads them: "1-5, 8, 12-14". */
 final class RangeText {
     private RangeText() {}
 
-    /** {@code rows} in rising order. */
-    static String of(List<Integer> rows) {
+    static String of(Collection<Integer> chosen) {
+        List<Integer> rows = new ArrayList<>(new TreeSet<>(chosen));
         StringJoiner parts = new StringJoiner(", ");
         int i = 0;
         while (i < rows.size()) {

@@ -1,4 +1,4 @@
-package vn.sovang.ui.decisions;
+package vn.sovang.ui.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
-import vn.sovang.ui.decisions.PrintModel.Output;
+import vn.sovang.ui.printing.ExportModel.Output;
 
-class PrintModelTest {
+class ExportModelTest {
     @TempDir
     Path folder;
 
@@ -37,11 +37,12 @@ class PrintModelTest {
         models.close();
     }
 
-    private PrintModel printing() {
-        return new PrintModel(
-                models.decisions,
-                models.decisions.openProperty().get().orElseThrow(),
-                PrintModel.freeFile(out, models.decision));
+    private ExportModel printing() {
+        return new ExportModel(
+                models.printing,
+                models.decision,
+                models.rows.sheets().stream().map(SheetRow::row).toList(),
+                ExportModel.freeFile(out, models.decision));
     }
 
     private List<String> files() throws IOException {
@@ -54,35 +55,32 @@ class PrintModelTest {
     }
 
     @Test
-    void itStartsWithTheLinesThatWaitAndThenWithAll() throws IOException {
-        PrintModel first = printing();
-        assertThat(first.rangeProperty().get()).isEqualTo("1-3");
-        first.rangeProperty().set("2");
+    void theChosenSheetsGoIntoOneFileAndAnotherTimeIntoAnother() throws IOException {
+        models.rows.rangeProperty().set("2");
+        ExportModel first = printing();
         assertThat(first.sheets()).isEqualTo(1);
-        first.print();
+        first.export();
         assertThat(first.problemsProperty().get()).isEmpty();
         assertThat(first.reportProperty().get().orElseThrow().printed()).isEqualTo(1);
-        assertThat(printing().rangeProperty().get()).isEqualTo("1, 3");
-        PrintModel rest = printing();
-        rest.print();
-        assertThat(printing().rangeProperty().get()).isEqualTo("1-3");
+        models.rows.chooseAll(RowsModel.Choice.TAKE);
+        printing().export();
         assertThat(files()).containsExactly("Giấy khen 12-QĐ-UBND (2).pdf", "Giấy khen 12-QĐ-UBND.pdf");
     }
 
     @Test
     void aFileForEachPersonGoesIntoAFolderOfTheDecision() throws IOException {
-        PrintModel print = printing();
+        ExportModel print = printing();
         print.outputProperty().set(Output.FILE_EACH);
         assertThat(print.targetProperty().get()).isEqualTo(out.toString());
-        print.print();
+        print.export();
         assertThat(files()).hasSize(3).allMatch(name -> name.startsWith("12-QĐ-UBND 2024"));
     }
 
     @Test
     void cancellingLeavesNothing() throws IOException {
-        PrintModel print = printing();
+        ExportModel print = printing();
         models.hold();
-        print.print();
+        print.export();
         assertThat(print.runningProperty().get()).isPresent();
         print.cancel();
         models.letGo();
@@ -90,26 +88,14 @@ class PrintModelTest {
         assertThat(print.reportProperty().get()).isEmpty();
         assertThat(print.stoppedProperty().get()).isTrue();
         assertThat(files()).isEmpty();
-        assertThat(models.decisions.openProperty().get().orElseThrow().printed())
-                .isZero();
-    }
-
-    @Test
-    void aRangeThatCannotBeReadPrintsNothing() throws IOException {
-        PrintModel print = printing();
-        print.rangeProperty().set("1-x");
-        assertThat(print.readable()).isFalse();
-        assertThat(print.sheets()).isZero();
-        print.print();
-        assertThat(print.problemsProperty().get()).containsExactly(new Problem.RowsUnreadable("1-x"));
-        assertThat(files()).isEmpty();
+        assertThat(models.view().printed()).isZero();
     }
 
     @Test
     void aMissingFolderIsSaidAndNothingHappens() throws IOException {
-        PrintModel print = printing();
+        ExportModel print = printing();
         print.targetProperty().set(out.resolve("không có/giấy khen.pdf").toString());
-        print.print();
+        print.export();
         assertThat(print.problemsProperty().get()).singleElement().isInstanceOf(Problem.FolderMissing.class);
         assertThat(files()).isEmpty();
     }

@@ -1,4 +1,4 @@
-package vn.sovang.ui.decisions;
+package vn.sovang.ui.printing;
 
 import java.io.File;
 import java.util.Optional;
@@ -10,26 +10,26 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.sovang.i18n.Messages;
-import vn.sovang.ui.decisions.PrintModel.Output;
 import vn.sovang.ui.kit.ActionButton;
+import vn.sovang.ui.printing.ExportModel.Output;
 
 /** Where the sheets go: typed, or chosen with the machine's own dialog. */
-final class Target extends HBox {
+final class ExportTarget extends HBox {
     private static final File HOME = new File(System.getProperty("user.home", "."));
 
-    private final PrintModel model;
+    private final ExportModel model;
     private final TextField field = new TextField();
 
-    Target(PrintModel model, Messages words) {
+    ExportTarget(ExportModel model, Messages words) {
         this.model = model;
-        field.setId("print-target");
+        field.setId("export-target");
         field.textProperty().bindBidirectional(model.targetProperty());
-        ActionButton choose = new ActionButton(MaterialDesignF.FOLDER_OUTLINE, words.get("decisions.print.choose"));
+        ActionButton choose = new ActionButton(MaterialDesignF.FOLDER_OUTLINE, words.get("printing.export.choose"));
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(event -> choose());
         setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(field, choose);
-        getStyleClass().add("print-where");
+        getStyleClass().add("export-where");
     }
 
     TextField field() {

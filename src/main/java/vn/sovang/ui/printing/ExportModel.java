@@ -1,12 +1,10 @@
-package vn.sovang.ui.decisions;
+package vn.sovang.ui.printing;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,17 +16,15 @@ import javafx.beans.property.StringProperty;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
-import vn.sovang.register.AwardLine;
-import vn.sovang.register.DecisionView;
 import vn.sovang.register.PrintCertificates;
 import vn.sovang.register.Rows;
 import vn.sovang.ui.background.Running;
 
-/** One run of printing into PDF: which lines, into what, how far it is and what came out. */
-public final class PrintModel {
-    private final DecisionsModel decisions;
-    private final DecisionView view;
-    private final StringProperty range = new SimpleStringProperty("");
+/** Chosen certificates on their way into PDF: into what, how far it is and what came out. */
+public final class ExportModel {
+    private final PrintingModel printing;
+    private final Decision decision;
+    private final List<Integer> rows;
     private final ObjectProperty<Output> output = new SimpleObjectProperty<>(Output.ONE_FILE);
     private final StringProperty target = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Running>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,12 +36,12 @@ public final class PrintModel {
     /** A small job may be over before its handle is here. */
     private boolean over;
 
-    /** Starts with the lines that wait for their certificate, or all when none does; {@code file} is where one file goes. */
-    public PrintModel(DecisionsModel decisions, DecisionView view, Path file) {
-        this.decisions = decisions;
-        this.view = view;
+    /** {@code rows} are places in the decision's list, from 1; {@code file} is where one file goes. */
+    public ExportModel(PrintingModel printing, Decision decision, List<Integer> rows, Path file) {
+        this.printing = printing;
+        this.decision = decision;
+        this.rows = List.copyOf(rows);
         this.file = file;
-        range.set(RangeText.of(waiting(view)));
         output.subscribe(kind -> aim());
     }
 
@@ -63,34 +59,10 @@ public final class PrintModel {
         return file;
     }
 
-    private static List<Integer> waiting(DecisionView view) {
-        List<Integer> printable = new ArrayList<>();
-        List<Integer> unprinted = new ArrayList<>();
-        for (int i = 0; i < view.lines().size(); i++) {
-            AwardLine line = view.lines().get(i);
-            if (prints(line)) {
-                printable.add(i + 1);
-                if (line.award().printing().count() == 0) {
-                    unprinted.add(i + 1);
-                }
-            }
-        }
-        return unprinted.isEmpty() ? printable : unprinted;
-    }
-
-    private static boolean prints(AwardLine line) {
-        return line.form().printsCertificate() && line.award().revocation() == null;
-    }
-
     private void aim() {
         Path folder = file.getParent();
         Path wanted = output.get() == Output.ONE_FILE || folder == null ? file : folder;
         target.set(wanted.toString());
-    }
-
-    /** The rows as typed: "1-5, 8, 12-". */
-    public StringProperty rangeProperty() {
-        return range;
     }
 
     public ObjectProperty<Output> outputProperty() {
@@ -121,49 +93,30 @@ public final class PrintModel {
         return report.getReadOnlyProperty();
     }
 
-    public DecisionView view() {
-        return view;
+    public Decision decision() {
+        return decision;
     }
 
-    /** How many sheets the range as typed gives; 0 when it cannot be read. */
     public int sheets() {
-        try {
-            Rows rows = Rows.parse(range.get());
-            return (int) IntStream.range(0, view.lines().size())
-                    .filter(i -> rows.contains(i + 1) && prints(view.lines().get(i)))
-                    .count();
-        } catch (Refused e) {
-            return 0;
-        }
+        return rows.size();
     }
 
-    /** Whether the range can be read. */
-    public boolean readable() {
-        try {
-            Rows.parse(range.get());
-            return true;
-        } catch (Refused e) {
-            return false;
-        }
-    }
-
-    /** Prints; nothing half-made stays when it is refused or cancelled. */
-    public void print() {
+    /** Writes the files; nothing half-made stays when it is refused or cancelled. */
+    public void export() {
         problems.set(List.of());
         over = false;
         stopped.set(false);
-        PrintCertificates printing = new PrintCertificates(decisions.register());
+        PrintCertificates certificates = new PrintCertificates(printing.register());
         Output kind = output.get();
         try {
             PrintCertificates.Order order =
-                    new PrintCertificates.Order(List.of(view.decision().id()), Rows.parse(range.get()), "");
+                    new PrintCertificates.Order(List.of(decision.id()), Rows.parse(RangeText.of(rows)), "");
             Path path = Path.of(target.get().strip());
-            started(decisions
-                    .background()
+            started(printing.background()
                     .registerLong(
                             progress -> kind == Output.ONE_FILE
-                                    ? printing.toOneFile(order, path, progress)
-                                    : printing.toFolder(order, path, progress),
+                                    ? certificates.toOneFile(order, path, progress)
+                                    : certificates.toFolder(order, path, progress),
                             this::printed,
                             this::refused,
                             this::stopped));

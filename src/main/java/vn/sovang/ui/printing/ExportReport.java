@@ -1,4 +1,4 @@
-package vn.sovang.ui.decisions;
+package vn.sovang.ui.printing;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -8,14 +8,14 @@ import vn.sovang.register.PrintCertificates.Misfit;
 import vn.sovang.register.PrintCertificates.Report;
 import vn.sovang.register.PrintCertificates.Skipped;
 
-/** Words for what came out of printing. */
-final class PrintReport {
-    private PrintReport() {}
+/** Words for what came out of writing PDF. */
+final class ExportReport {
+    private ExportReport() {}
 
     /** "Đã in 24 tờ vào Giấy khen 1254-QĐ-UBND.pdf." */
     static String done(Report report, Messages words) {
         Path where = where(report);
-        return words.get("decisions.printed.done", report.printed(), String.valueOf(where.getFileName()));
+        return words.get("printing.exported.done", report.printed(), String.valueOf(where.getFileName()));
     }
 
     /** The folder everything lies in. */
@@ -40,11 +40,11 @@ final class PrintReport {
     }
 
     private static String skipped(Skipped line, Messages words) {
-        return words.get("decisions.printed.skipped." + line.reason().name(), String.valueOf(line.row()), line.name());
+        return words.get("printing.exported.skipped." + line.reason().name(), String.valueOf(line.row()), line.name());
     }
 
     private static String misfit(Misfit text, Messages words) {
         return words.get(
-                "decisions.printed.misfit", String.valueOf(text.row()), text.name(), text.element(), text.detail());
+                "printing.exported.misfit", String.valueOf(text.row()), text.name(), text.element(), text.detail());
     }
 }

@@ -1,0 +1,247 @@
+package vn.sovang.ui.printing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.sovang.domain.Refused;
+import vn.sovang.register.AwardLine;
+import vn.sovang.register.DecisionView;
+import vn.sovang.register.Rows;
+
+/**
+ * Which lines become sheets. The range as typed and the check boxes say the same: each rewrites the other. A line that is
+ * not shown is never chosen.
+ */
+public final class RowsModel {
+    private final StringProperty range = new SimpleStringProperty("");
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.WAITING);
+    private final ReadOnlyObjectWrapper<List<SheetRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.CLEAR);
+    private final ObjectProperty<Long> current = new SimpleObjectProperty<>(0L);
+    private List<AwardLine> lines = List.of();
+    private final Set<Long> chosen = new HashSet<>();
+    private long decisionId;
+    /** True while the range is written from the boxes and need not be read again. */
+    private boolean writing;
+
+    public RowsModel(PrintingModel printing) {
+        printing.viewProperty().subscribe(view -> view.ifPresentOrElse(this::show, this::clear));
+        range.subscribe(text -> typed());
+        scope.subscribe(kind -> narrowed());
+    }
+
+    /** The rows as typed: "1-5, 8, 12-"; empty chooses none. */
+    public StringProperty rangeProperty() {
+        return range;
+    }
+
+    /** Which lines are shown. */
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    public ReadOnlyObjectProperty<List<SheetRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** How the range as typed was understood. */
+    public ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** The award at hand: its sheet is in the preview. 0 for none. */
+    public ObjectProperty<Long> currentProperty() {
+        return current;
+    }
+
+    /** The row at hand; empty while there is none. */
+    public Optional<SheetRow> current() {
+        return rows.get().stream().filter(row -> row.awardId() == current.get()).findFirst();
+    }
+
+    /** Goes some rows down, or up, as far as there are any. */
+    public void walk(int steps) {
+        int at = current().map(rows.get()::indexOf).orElse(-1) + steps;
+        if (at >= 0 && at < rows.get().size()) {
+            current.set(rows.get().get(at).awardId());
+        }
+    }
+
+    /** The sheets to print, in the order of printing. */
+    public List<SheetRow> sheets() {
+        return rows.get().stream().filter(SheetRow::isChosen).toList();
+    }
+
+    /** How many lines a scope holds. */
+    public int count(Scope kind) {
+        return (int) lines.stream().filter(kind::holds).count();
+    }
+
+    /** Chooses a line, or leaves it out. */
+    public void choose(Collection<Long> awardIds, Choice choice) {
+        for (AwardLine line : lines) {
+            if (awardIds.contains(line.award().id())) {
+                change(line, choice);
+            }
+        }
+        write();
+    }
+
+    /** Chooses every line that is shown, or none. */
+    public void chooseAll(Choice choice) {
+        lines.stream().filter(scope.get()::holds).forEach(line -> change(line, choice));
+        write();
+    }
+
+    private void change(AwardLine line, Choice choice) {
+        if (choice == Choice.TAKE && SheetRow.canBePrinted(line)) {
+            chosen.add(line.award().id());
+        } else {
+            chosen.remove(line.award().id());
+        }
+    }
+
+    /** A decision just opened starts with what waits for its paper; read anew, it keeps what is chosen. */
+    private void show(DecisionView view) {
+        lines = view.lines();
+        if (view.decision().id() == decisionId) {
+            chosen.retainAll(lines.stream().map(line -> line.award().id()).toList());
+        } else {
+            decisionId = view.decision().id();
+            chosen.clear();
+            scope.set(count(Scope.WAITING) > 0 ? Scope.WAITING : Scope.ALL);
+            lines.stream()
+                    .filter(Scope.WAITING::holds)
+                    .forEach(line -> chosen.add(line.award().id()));
+        }
+        write();
+        if (rows.get().stream().noneMatch(row -> row.awardId() == current.get())) {
+            current.set(rows.get().stream()
+                    .filter(SheetRow::isChosen)
+                    .findFirst()
+                    .or(() -> rows.get().stream().findFirst())
+                    .map(SheetRow::awardId)
+                    .orElse(0L));
+        }
+    }
+
+    private void clear() {
+        lines = List.of();
+        chosen.clear();
+        decisionId = 0;
+        write();
+        current.set(0L);
+    }
+
+    private void narrowed() {
+        Scope kind = scope.get();
+        lines.stream()
+                .filter(line -> !kind.holds(line))
+                .forEach(line -> chosen.remove(line.award().id()));
+        write();
+    }
+
+    private void typed() {
+        if (writing) {
+            return;
+        }
+        chosen.clear();
+        reading.set(Reading.CLEAR);
+        if (!range.get().isBlank()) {
+            try {
+                take(Rows.parse(range.get()));
+            } catch (Refused e) {
+                reading.set(Reading.UNREADABLE);
+            }
+        }
+        number();
+    }
+
+    private void take(Rows wanted) {
+        boolean hidden = false;
+        for (int i = 0; i < lines.size(); i++) {
+            AwardLine line = lines.get(i);
+            if (wanted.contains(i + 1) && SheetRow.canBePrinted(line)) {
+                if (scope.get().holds(line)) {
+                    chosen.add(line.award().id());
+                } else {
+                    hidden = true;
+                }
+            }
+        }
+        if (chosen.isEmpty()) {
+            reading.set(hidden ? Reading.ALL_PRINTED : Reading.NO_SUCH_ROW);
+        }
+    }
+
+    /** Writes the range from what is chosen. */
+    private void write() {
+        writing = true;
+        Set<Integer> numbers = new TreeSet<>();
+        IntStream.range(0, lines.size())
+                .filter(i -> chosen.contains(lines.get(i).award().id()))
+                .forEach(i -> numbers.add(i + 1));
+        range.set(RangeText.of(numbers));
+        reading.set(Reading.CLEAR);
+        writing = false;
+        number();
+    }
+
+    /** Gives the chosen lines their numbers in the order of printing. */
+    private void number() {
+        List<SheetRow> numbered = new ArrayList<>();
+        int sheet = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            AwardLine line = lines.get(i);
+            if (scope.get().holds(line)) {
+                boolean taken = chosen.contains(line.award().id());
+                numbered.add(new SheetRow(i + 1, taken ? ++sheet : 0, line, state(line)));
+            }
+        }
+        rows.set(List.copyOf(numbered));
+    }
+
+    private static SheetState state(AwardLine line) {
+        if (!SheetRow.canBePrinted(line)) {
+            return SheetState.NONE;
+        }
+        return SheetRow.wasPrinted(line) ? SheetState.PRINTED : SheetState.READY;
+    }
+
+    /** Whether a line is to be printed or left out. */
+    public enum Choice {
+        TAKE,
+        LEAVE
+    }
+
+    /** Which lines are shown. */
+    public enum Scope {
+        /** Those that have a certificate and were never printed. */
+        WAITING,
+        ALL;
+
+        boolean holds(AwardLine line) {
+            return this == ALL || (SheetRow.canBePrinted(line) && !SheetRow.wasPrinted(line));
+        }
+    }
+
+    /** How the range was understood. */
+    public enum Reading {
+        CLEAR,
+        UNREADABLE,
+        /** It names only lines that were printed before, while only those that wait are shown. */
+        ALL_PRINTED,
+        NO_SUCH_ROW
+    }
+}
