@@ -124,6 +124,9 @@ abstract class DecisionsWindow extends ApplicationTest {
             Scene scene = new Scene(shell, width, 738);
             new Shortcuts(bench.workbench().commands(), Command.Group.withRegister()).on(scene);
             stage.setScene(scene);
+            // The window is used again: without this it may keep the width that the test before gave it.
+            stage.setWidth(width);
+            stage.setHeight(738);
             stage.show();
             shell.begin();
         });
