@@ -23,6 +23,9 @@ public record Calibration(
     /** A shift further than this, in hundredths of a millimetre, is a misreading of the ruler. */
     public static final int FURTHEST = 1000;
 
+    /** The same of a scale. */
+    public static final double FURTHEST_SCALE = 0.1;
+
     private static final double HUNDREDTHS = 100;
     private static final double TEN_THOUSANDTHS = 10_000;
 

@@ -102,6 +102,19 @@ public sealed interface Problem {
 
     record StockSheetsImpossible(int sheets) implements Problem {}
 
+    // Calibrating
+    record ReadingUnreadable(String field, String text) implements Problem {}
+
+    record ReadingTooFar(String field, double measured, double expected) implements Problem {}
+
+    record CorrectionTooFar() implements Problem {}
+
+    record CalibrationUnknown(String name, List<String> known) implements Problem {}
+
+    record NothingCalibrated(String name) implements Problem {}
+
+    record PaperImpossible(String text) implements Problem {}
+
     // Acts
     record NothingToUndo() implements Problem {}
 

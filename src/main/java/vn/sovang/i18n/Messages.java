@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -72,8 +74,17 @@ public final class Messages {
             String word = get("field." + value);
             return row(problem).map(row -> get("problem.place", row, word)).orElse(word);
         }
+        if (value instanceof Double length) {
+            return decimal(length);
+        }
         // Years and row numbers are names of things, not amounts: no grouping.
         return value instanceof Number ? value.toString() : value;
+    }
+
+    /** A number with one decimal, or two where it has them, as the language writes it. */
+    public String decimal(double value) {
+        DecimalFormat format = new DecimalFormat("0.0#", DecimalFormatSymbols.getInstance(language.locale()));
+        return format.format(value);
     }
 
     /** The row a problem is about, as text; empty where it is about no line of a list. */

@@ -2,6 +2,7 @@ package vn.sovang.register;
 
 import vn.sovang.domain.Award;
 import vn.sovang.domain.BookNumber;
+import vn.sovang.domain.Calibration;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Entity;
 import vn.sovang.domain.Recipient;
@@ -25,6 +26,9 @@ final class Naming {
         }
         if (entity instanceof BookNumber number) {
             return number.number() + "/" + number.year();
+        }
+        if (entity instanceof Calibration calibration) {
+            return calibration.name();
         }
         if (entity instanceof StoredTemplate template) {
             return template.name();
