@@ -29,6 +29,19 @@ public record Calibration(
     private static final double HUNDREDTHS = 100;
     private static final double TEN_THOUSANDTHS = 10_000;
 
+    public boolean isOf(PrintTarget target) {
+        return new PrintTarget(printer, tray, paper).equals(target);
+    }
+
+    /** Whether it goes by this name, however its letters are cased. */
+    public boolean isNamed(String asked) {
+        return name.equalsIgnoreCase(asked);
+    }
+
+    public Calibration renamed(String wanted) {
+        return new Calibration(id, uid, wanted, printer, tray, paper, right, down, scaleX, scaleY, measuredAt);
+    }
+
     /**
      * The correction for a page of this size in millimetres. A standing page goes through the printer a quarter turned, its
      * top left corner where a lying one has its top right: what was measured across counts along it.

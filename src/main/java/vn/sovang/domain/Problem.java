@@ -113,6 +113,10 @@ public sealed interface Problem {
 
     record NothingCalibrated(String name) implements Problem {}
 
+    record CalibrationNameMissing() implements Problem {}
+
+    record CalibrationNameTaken(String name) implements Problem {}
+
     record PaperImpossible(String text) implements Problem {}
 
     // Acts

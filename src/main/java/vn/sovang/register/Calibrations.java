@@ -17,6 +17,7 @@ import vn.sovang.domain.Problem;
 import vn.sovang.domain.Readings;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.template.Paper;
+import vn.sovang.text.Cleaning;
 
 /** What was measured of the printers of this office, one calibration for each printer, tray and paper. */
 public final class Calibrations {
@@ -37,14 +38,14 @@ public final class Calibrations {
     }
 
     public Optional<Calibration> of(PrintTarget target) throws Refused {
-        return list().stream().filter(known -> isOf(known, target)).findFirst();
+        return list().stream().filter(known -> known.isOf(target)).findFirst();
     }
 
     /** The one of a name, however its letters are cased. */
     public Calibration named(String name) throws Refused {
         List<Calibration> all = list();
         return all.stream()
-                .filter(known -> known.name().equalsIgnoreCase(name.strip()))
+                .filter(known -> known.isNamed(name.strip()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         all.isEmpty()
@@ -77,10 +78,26 @@ public final class Calibrations {
         }
     }
 
-    private static boolean isOf(Calibration known, PrintTarget target) {
-        return known.printer().equals(target.printer())
-                && known.tray().equals(target.tray())
-                && known.paper().equals(target.paper());
+    /** Gives a calibration another name to be asked for by. */
+    public Calibration rename(String name, String wanted) throws Refused {
+        Calibration known = named(name);
+        String text = Cleaning.clean(wanted);
+        if (text.isEmpty()) {
+            throw new Refused(new Problem.CalibrationNameMissing());
+        }
+        if (list().stream().anyMatch(other -> other.id() != known.id() && other.isNamed(text))) {
+            throw new Refused(new Problem.CalibrationNameTaken(text));
+        }
+        return register.transact(Act.CALIBRATE, tx -> tx.update(known, known.renamed(text)));
+    }
+
+    /** Forgets a calibration with its name. */
+    public void delete(String name) throws Refused {
+        Calibration known = named(name);
+        register.transact(Act.CALIBRATE, tx -> {
+            tx.remove(known);
+            return known;
+        });
     }
 
     private Calibration blank(PrintTarget target, MeasuringSheet sheet, String uid) throws Refused {

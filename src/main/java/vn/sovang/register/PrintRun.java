@@ -12,6 +12,7 @@ import vn.sovang.domain.PrintTarget;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.paper.layout.LaidOut;
+import vn.sovang.paper.layout.Sheet;
 
 /**
  * Printing on a printer, sheet by sheet, so that a jam, a crash or a closed program costs no certificate and prints none twice.
@@ -83,9 +84,7 @@ public final class PrintRun {
 
     private Optional<Calibration> calibration(PrintTarget target) {
         return register.tables().all(Calibration.class).stream()
-                .filter(known -> known.printer().equals(target.printer())
-                        && known.tray().equals(target.tray())
-                        && known.paper().equals(target.paper()))
+                .filter(known -> known.isOf(target))
                 .findFirst();
     }
 
@@ -100,13 +99,14 @@ public final class PrintRun {
     }
 
     private byte[] bytes(PrintSelection.Chosen chosen, LaidOut laid, PrintJob job) {
-        return register.press().onePage(laid.sheet(), chosen.info(register.today()), adjustment(job.calibrationId()));
+        return register.press()
+                .onePage(laid.sheet(), chosen.info(register.today()), adjustment(job.calibrationId(), laid.sheet()));
     }
 
-    private Adjustment adjustment(@Nullable Long calibrationId) {
+    private Adjustment adjustment(@Nullable Long calibrationId, Sheet sheet) {
         return Optional.ofNullable(calibrationId)
                 .flatMap(id -> register.tables().find(Calibration.class, id))
-                .map(Calibration::adjustment)
+                .map(known -> known.adjustment(sheet.width(), sheet.height()))
                 .orElse(Adjustment.NONE);
     }
 

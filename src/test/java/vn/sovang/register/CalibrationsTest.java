@@ -101,6 +101,27 @@ class CalibrationsTest {
     }
 
     @Test
+    void aCalibrationTakesTheNameTheOfficeGivesIt() throws Exception {
+        calibrations.save(HAND_TRAY, readings("24", "24", "250"));
+        calibrations.save(CASSETTE, readings("24,7", "24", "250"));
+        calibrations.rename("hp-laserjet-phong-doan-a4", "  Phôi  Lạc Dương ");
+        assertThat(calibrations.named("phôi lạc dương").tray()).isEqualTo("Khay tay");
+        assertProblem(
+                () -> calibrations.rename("hp-laserjet-phong-doan-a4-khay-2", "PHÔI LẠC DƯƠNG"),
+                new Problem.CalibrationNameTaken("PHÔI LẠC DƯƠNG"));
+        assertProblem(() -> calibrations.rename("phôi lạc dương", " "), new Problem.CalibrationNameMissing());
+    }
+
+    @Test
+    void aDeletedCalibrationIsGoneUntilThatIsUndone() throws Exception {
+        calibrations.save(HAND_TRAY, readings("24,7", "22,7", "249,6"));
+        calibrations.delete("hp-laserjet-phong-doan-a4");
+        assertThat(calibrations.of(HAND_TRAY)).isEmpty();
+        register.undo();
+        assertThat(calibrations.of(HAND_TRAY).orElseThrow().right()).isEqualTo(-124);
+    }
+
+    @Test
     void measuringIsAnActThatCanBeUndone() throws Exception {
         calibrations.save(HAND_TRAY, readings("24,7", "22,7", "249,6"));
         calibrations.save(HAND_TRAY, readings("24", "23,5", "250"));

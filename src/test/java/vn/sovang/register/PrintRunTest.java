@@ -2,23 +2,29 @@ package vn.sovang.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static vn.sovang.fixtures.FourAwards.STOCK;
 import static vn.sovang.fixtures.FourAwards.TARGET;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.domain.Adjustment;
 import vn.sovang.domain.AwardField;
 import vn.sovang.domain.DecisionState;
+import vn.sovang.domain.MeasuringSheet;
 import vn.sovang.domain.PrintJob;
 import vn.sovang.domain.PrintSheet.State;
 import vn.sovang.domain.Problem;
+import vn.sovang.domain.Readings;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.domain.template.Medium;
@@ -91,6 +97,32 @@ class PrintRunTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document)).containsIgnoringCase("Cil Múp Ha Kriêng");
         }
+    }
+
+    @Test
+    void onACalibratedPrinterEverythingMovesAsMeasured() throws Exception {
+        TextPosition before = firstLetter(room.start("3", "").job().id());
+        run.stop(run.unfinished().orElseThrow().job().id(), 0, "");
+        Readings readings = Readings.read(new MeasuringSheet(297, 210), Adjustment.NONE, "25,5", "22,5", "250", "163");
+        new Calibrations(room.register).save(TARGET, readings);
+
+        TextPosition after = firstLetter(room.start("3", "").job().id());
+
+        assertThat(after.getXDirAdj() - before.getXDirAdj()).isCloseTo(-2 / 25.4f * 72, within(0.01f));
+        assertThat(after.getYDirAdj() - before.getYDirAdj()).isCloseTo(1 / 25.4f * 72, within(0.01f));
+    }
+
+    private TextPosition firstLetter(long job) throws Exception {
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(run.next(job).orElseThrow().bytes())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    letters.addAll(positions);
+                }
+            }.getText(document);
+        }
+        return letters.get(0);
     }
 
     @Test
