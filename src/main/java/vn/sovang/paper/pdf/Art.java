@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.sovang.paper.pdf.PdfOptions.Standard;
 
 /**
  * The pictures that templates name: the program's own emblem and borders, and the register's (logos, scans of a phôi) as SVG,
@@ -11,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Art {
     private final Map<String, byte[]> own;
-    private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
+    private final Map<Wanted, Piece> pieces = new ConcurrentHashMap<>();
+
+    private record Wanted(String source, Standard standard) {}
 
     private Art(Map<String, byte[]> own) {
         this.own = new ConcurrentHashMap<>(own);
@@ -50,17 +53,18 @@ public final class Art {
     }
 
     /** The picture as PDF; an empty place for one that is unknown. */
-    Piece piece(String source) throws IOException {
+    Piece piece(String source, Standard standard) throws IOException {
         try {
-            return pieces.computeIfAbsent(source, this::convert);
+            return pieces.computeIfAbsent(new Wanted(source, standard), this::convert);
         } catch (UncheckedIOException e) {
             throw new IOException("cannot read the picture " + source, e);
         }
     }
 
-    private Piece convert(String source) {
+    private Piece convert(Wanted wanted) {
         try {
-            return PieceMaker.make(bytes(source));
+            var bytes = bytes(wanted.source);
+            return wanted.standard == Standard.A2B ? PieceMaker.makeLasting(bytes) : PieceMaker.make(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ final class DocumentBody {
     DocumentBody(ObjectFile file, FontBook fonts, Art art, PdfOptions options) {
         this.file = file;
         this.options = options;
-        this.resources = new Resources(file, fonts, art);
+        this.resources = new Resources(file, fonts, art, options.standard());
         this.pages = new PageTree(file);
         this.outline = new Outline(file);
     }
@@ -31,11 +31,16 @@ final class DocumentBody {
             content.form(resources.background(sheet));
         }
         var contents = file.putStream("", content.draw(sheet.own()));
-        var object = pages.add("/MediaBox[0 0 " + PageContent.points(sheet.width()) + " "
+        var object = pages.add(shared() + "/MediaBox[0 0 " + PageContent.points(sheet.width()) + " "
                 + PageContent.points(sheet.height()) + "]/Contents " + Syntax.reference(contents));
         if (!page.bookmark().isEmpty()) {
             outline.add(page.bookmark(), object);
         }
+    }
+
+    /** In a document for archives a page names its resources itself, elsewhere all inherit them (ISO 19005-2, 6.2.2). */
+    private String shared() {
+        return options.standard() == Standard.A2B ? "/Resources " + Syntax.reference(resources.object()) : "";
     }
 
     void finish(PdfInfo info) throws IOException {

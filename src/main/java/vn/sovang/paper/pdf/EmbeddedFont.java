@@ -12,10 +12,12 @@ import vn.sovang.paper.layout.FontFile;
 
 /**
  * One face as it goes into one document: letters get codes in the order they first appear, and at the end the font is cut down
- * to them. A letter the face lacks gets code 0, the font's own sign for "no such letter".
+ * to them. Letters the face lacks share a code that shows the font's own sign for "no such letter", because code 0, which also
+ * shows it, must not be drawn in a document for archives (ISO 19005-2, 6.2.11.8).
  */
 final class EmbeddedFont {
     private static final int COMMON = 0x2200;
+    private static final int NO_SUCH_LETTER = 0xFFFD;
     private static final int CMAP_BLOCK = 100;
     private static final String CMAP_HEAD = """
             /CIDInit/ProcSet findresource begin
@@ -40,8 +42,9 @@ final class EmbeddedFont {
     private final int object;
     private final char[] common = new char[COMMON];
     private final Map<Integer, Integer> rare = new HashMap<>();
-    private final List<Integer> letters = new ArrayList<>(List.of(0));
+    private final List<Integer> letters = new ArrayList<>(List.of(NO_SUCH_LETTER));
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
+    private int missing;
 
     EmbeddedFont(FontFace face, FontFile file, int object) {
         this.face = face;
@@ -65,17 +68,22 @@ final class EmbeddedFont {
     private int add(int letter) {
         var glyph = file.glyph(letter);
         if (glyph == 0) {
-            return 0;
+            missing = missing == 0 ? append(NO_SUCH_LETTER, 0) : missing;
+            return missing;
         }
-        var code = letters.size();
-        letters.add(letter);
-        glyphs.add(glyph);
+        var code = append(letter, glyph);
         if (letter < COMMON) {
             common[letter] = (char) code;
         } else {
             rare.put(letter, code);
         }
         return code;
+    }
+
+    private int append(int letter, int glyph) {
+        letters.add(letter);
+        glyphs.add(glyph);
+        return letters.size() - 1;
     }
 
     void write(ObjectFile out) throws IOException {
@@ -141,8 +149,7 @@ final class EmbeddedFont {
             var to = Math.min(from + CMAP_BLOCK, letters.size());
             map.append(to - from).append(" beginbfchar\n");
             for (var code = from; code < to; code++) {
-                map.append(String.format(
-                        Locale.ROOT, "<%04X><%s>\n", code, utf16(code == 0 ? 0xFFFD : letters.get(code))));
+                map.append(String.format(Locale.ROOT, "<%04X><%s>\n", code, utf16(letters.get(code))));
             }
             map.append("endbfchar\n");
         }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,9 +22,9 @@ import vn.sovang.paper.pdf.Piece.Part;
 
 /** Turns the bytes of a picture into PDF objects; what they are is told by how they begin. */
 final class PieceMaker {
-    private static final String JPEG = "\u00FF\u00D8\u00FF";
+    static final String JPEG = "\u00FF\u00D8\u00FF";
     private static final String PNG = "\u0089PNG";
-    private static final String PDF = "%PDF-";
+    static final String PDF = "%PDF-";
     private static final Piece NOTHING =
             new Piece(List.of(new Part("/Type/XObject/Subtype/Form/BBox[0 0 1 1]", new byte[0])), 1, 1, false);
 
@@ -47,6 +48,17 @@ final class PieceMaker {
             return drawing(document, picture);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IOException("no picture", e);
+        }
+    }
+
+    /** A piece that an archive takes, whatever the picture holds. */
+    static Piece makeLasting(byte[] picture) throws IOException {
+        var flat = picture.length == 0 ? Optional.<BufferedImage>empty() : FlatPicture.of(picture);
+        if (flat.isEmpty()) {
+            return make(picture);
+        }
+        try (var document = new PDDocument()) {
+            return image(LosslessFactory.createFromImage(document, flat.get()));
         }
     }
 

@@ -12,12 +12,14 @@ import vn.sovang.paper.layout.FontFace;
 import vn.sovang.paper.layout.Mark;
 import vn.sovang.paper.layout.Mark.TextMark;
 import vn.sovang.paper.layout.Sheet;
+import vn.sovang.paper.pdf.PdfOptions.Standard;
 
 /** What the pages of one document share: fonts, pictures, backgrounds and opacities, each written once. */
 final class Resources {
     private final ObjectFile out;
     private final FontBook fonts;
     private final Art art;
+    private final Standard standard;
     private final int object;
     private final Map<FontFace, EmbeddedFont> embedded = new EnumMap<>(FontFace.class);
     private final Map<String, Drawn> pictures = new HashMap<>();
@@ -28,10 +30,11 @@ final class Resources {
     private List<Mark> lastBackground = List.of();
     private String lastName = "";
 
-    Resources(ObjectFile out, FontBook fonts, Art art) {
+    Resources(ObjectFile out, FontBook fonts, Art art, Standard standard) {
         this.out = out;
         this.fonts = fonts;
         this.art = art;
+        this.standard = standard;
         this.object = out.reserve();
     }
 
@@ -49,7 +52,7 @@ final class Resources {
     Drawn picture(String source) throws IOException {
         var known = pictures.get(source);
         if (known == null) {
-            var piece = art.piece(source);
+            var piece = art.piece(source, standard);
             known = new Drawn(addForm("A", piece.write(out)), piece);
             pictures.put(source, known);
         }
