@@ -2,6 +2,7 @@ package vn.sovang.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Decides at which spaces of one line nothing may be parted. Each rule only ever adds glue, so their order is free. */
 final class Glue {
@@ -9,6 +10,11 @@ final class Glue {
     private static final Phrases UNITS = Phrases.read("number-units.txt");
     private static final Phrases PLACES = Phrases.read("place-kinds.txt");
     private static final Phrases HONORIFICS = Phrases.read("honorifics.txt");
+    /** Ranks written as words: hạng Nhất, lần thứ Ba. */
+    private static final Set<String> RANKS =
+            Set.of(Tones.toneKey("nhất"), Tones.toneKey("nhì"), Tones.toneKey("ba"), Tones.toneKey("tư"));
+
+    private static final String QUARTER = Tones.toneKey("quý");
     private static final int LONGEST_RUN = 6;
     /** In a line without small letters every word is a capital one; only short runs can be names there. */
     private static final int LONGEST_RUN_IN_CAPITALS = 4;
@@ -87,7 +93,8 @@ final class Glue {
         if (word.opens()) {
             return false;
         }
-        return word.isNumber() || (word.kind() == GlueWord.Kind.NUMERAL && !isInName(at));
+        boolean rank = word.isCapital() && RANKS.contains(word.key());
+        return word.isNumber() || ((rank || word.kind() == GlueWord.Kind.NUMERAL) && !isInName(at));
     }
 
     /** "thôn K Long": a single capital before another capital word is a name, not a number. */
@@ -120,11 +127,11 @@ final class Glue {
         }
     }
 
-    /** "ngày 05 tháng 3 năm 2026", from any of its parts on; the pairs themselves are labels with their numbers. */
+    /** "ngày 05 tháng 3 năm 2026" and "quý II năm 2026": the pairs themselves are labels with their numbers. */
     private void glueDates() {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean month = keys[i].equals("thang5") && isPart(i - 2, "ngay2");
-            boolean year = keys[i].equals("năm1") && isPart(i - 2, "thang5");
+            boolean year = keys[i].equals("năm1") && (isPart(i - 2, "thang5") || isPart(i - 2, QUARTER));
             if ((month || year) && words.get(i + 1).isNumber()) {
                 glue(i - 2, i + 1);
             }
@@ -134,7 +141,7 @@ final class Glue {
     private boolean isPart(int at, String key) {
         return at >= 0
                 && keys[at].equals(key)
-                && words.get(at + 1).isNumber()
+                && isNumberBehindLabel(at + 1)
                 && !words.get(at + 1).closes();
     }
 

@@ -9,7 +9,7 @@ record GlueWord(String text, String key, boolean opens, boolean closes, Kind kin
     enum Kind {
         /** Begins with a digit: 05, 5A, 125/QĐ-UBND. */
         NUMBER,
-        /** A Roman numeral or a single capital, a number only behind a label: khóa XII, lớp A. */
+        /** A Roman numeral or a single capital, a number only behind a label: khóa XII, quý I/2024, lớp A. */
         NUMERAL,
         /** Begins with a capital letter. */
         CAPITAL,
@@ -19,6 +19,7 @@ record GlueWord(String text, String key, boolean opens, boolean closes, Kind kin
     }
 
     private static final String OPENING = "“‘«([{";
+    private static final String ROMAN = "[IVXLCDM]+(/[0-9]+)?";
     private static final String CLOSING = ",.;:!?)]}”’»…%";
 
     static GlueWord of(String text) {
@@ -83,7 +84,6 @@ record GlueWord(String text, String key, boolean opens, boolean closes, Kind kin
         if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
             return Kind.OTHER;
         }
-        boolean roman = core.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
-        return roman || core.length() == 1 ? Kind.NUMERAL : Kind.CAPITAL;
+        return core.length() == 1 || core.matches(ROMAN) ? Kind.NUMERAL : Kind.CAPITAL;
     }
 }

@@ -48,6 +48,8 @@ public final class Certificates {
                 of("ca-nhan", Map.of(Placeholder.POSITION, "", Placeholder.UNIT, "", Placeholder.NAME, "K'Brửu")));
         all.put("7-ho-gia-dinh", of("ho-gia-dinh", household()));
         all.put("8-ky-thay", of("ca-nhan", deputy(Placeholder.ACHIEVEMENT.sample())));
+        all.put("9-tap-the-120-chu", of("tap-the", longestCollective()));
+        all.put("10-tham-quyen-hai-dong", of("ca-nhan", school()));
         return all;
     }
 
@@ -61,6 +63,32 @@ public final class Certificates {
                 Placeholder.NAME, "Trung đội dân quân cơ động Ban Chỉ huy Quân sự xã Đạ Nhim 2",
                 Placeholder.UNIT, "Ban Chỉ huy Quân sự huyện Lạc Dương",
                 Placeholder.AUTHORITY, "Chủ tịch Ủy ban nhân dân huyện Lạc Dương");
+    }
+
+    private static Map<Placeholder, String> longestCollective() {
+        return Map.of(
+                Placeholder.HONORIFIC,
+                "Tập thể",
+                Placeholder.NAME,
+                "Ban Chỉ đạo tuyển chọn, gọi công dân nhập ngũ và xây dựng lực lượng dân quân tự vệ"
+                        + " thị trấn Lạc Dương, huyện Lạc Dương",
+                Placeholder.ACHIEVEMENT,
+                LONG_ACHIEVEMENT);
+    }
+
+    private static Map<Placeholder, String> school() {
+        return Map.of(
+                Placeholder.AUTHORITY,
+                "Hiệu trưởng Trường Phổ thông Dân tộc nội trú Trung học cơ sở và Trung học phổ thông liên huyện"
+                        + " phía Nam tỉnh Lâm Đồng",
+                Placeholder.ON_BEHALF,
+                "KT. Hiệu trưởng",
+                Placeholder.SIGNER_TITLE,
+                "Phó Hiệu trưởng",
+                Placeholder.NAME,
+                "Ka Să K'Duyên",
+                Placeholder.ACHIEVEMENT,
+                LONG_ACHIEVEMENT);
     }
 
     private static Map<Placeholder, String> posthumous() {

@@ -46,7 +46,11 @@ class LineBreaksTest {
                 "gồm 12·tập·thể và 35·cá·nhân, kèm theo",
                 "Hộ·ông·(bà):·Cil·Múp·Ha·Kriêng",
                 "xã·Đam·Rông·4, tỉnh·Lâm·Đồng",
-                "xã·Lát 25·học·sinh"
+                "xã·Lát 25·học·sinh",
+                "trong quý·I/2024 và quý·II·năm·2024",
+                "Đại·hội·XIII của Đảng",
+                "Thiếu·tá·Ka·Să·K’Duyên và bà·Y·Moan·Êñuôl",
+                "Huân chương hạng·Ba cho 2.500·lượt·người"
             })
     void whatBelongsTogetherIsKeptTogether(String glued) {
         assertThat(shown(glued.replace('·', ' '))).isEqualTo(glued);

@@ -18,14 +18,8 @@ final class Measure {
     private final FontFile file;
     private final double tracking;
     private final double pitch;
-    private final Map<Wrapping, Optional<List<String>>> wrapped = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wrapping, Optional<List<String>>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Wrapping, Optional<List<String>>> wrapped = new Recent<>();
+    private final Map<String, String> glued = new Recent<>();
 
     Measure(FontBook fonts, TextStyle style) {
         this.fonts = fonts;
@@ -50,15 +44,33 @@ final class Measure {
 
     private record Wrapping(String text, double width, int most) {}
 
+    /** Forgets what was not asked for in a while. */
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+
     /** The lines of a text, each at most {@code width} em wide; none when those allowed are too few. */
     Optional<List<String>> wrap(String text, double width, int most) {
-        if (width(text) <= width) {
+        var whole = width(text);
+        if (whole <= width) {
             return Optional.of(List.of(text));
+        }
+        if (whole - (most - 1) * width(" ") > most * width) {
+            return Optional.empty();
         }
         var key = new Wrapping(text, width, most);
         synchronized (wrapped) {
-            return wrapped.computeIfAbsent(
-                    key, added -> LineBreaks.wrap(LineBreaks.glue(text), width, this::width, most));
+            var pieces = glued.computeIfAbsent(text, LineBreaks::glue);
+            return wrapped.computeIfAbsent(key, added -> LineBreaks.wrap(pieces, width, this::width, most));
         }
     }
 
