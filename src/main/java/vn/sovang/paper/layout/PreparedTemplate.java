@@ -45,7 +45,10 @@ final class PreparedTemplate {
         return medium == otherMedium && template.equals(other);
     }
 
-    /** Columns hold what is shown on either medium, so that a pre-printed line keeps its room on paper. */
+    /**
+     * Columns hold what is shown on either medium, so that a pre-printed line keeps its room on paper. It begins a column
+     * there, because it cannot move down for the texts above.
+     */
     private List<Column> columns(FontBook fonts) {
         var followers = template.followers();
         var columns = new ArrayList<Column>();
@@ -53,16 +56,29 @@ final class PreparedTemplate {
             if (element instanceof TextElement head && head.block().follows().isEmpty()) {
                 var members = new ArrayList<TextElement>();
                 for (TextElement member = head; member != null; member = followers.get(member.id())) {
+                    if (isPrePrinted(member)) {
+                        close(members, columns, fonts);
+                    }
                     if (!member.frame().shownOn().isEmpty()) {
                         members.add(member);
                     }
                 }
-                if (!members.isEmpty()) {
-                    columns.add(new Column(members, fonts));
-                }
+                close(members, columns, fonts);
             }
         }
         return columns;
+    }
+
+    private boolean isPrePrinted(TextElement text) {
+        var frame = text.frame();
+        return medium != Medium.SCREEN && frame.isOn(Medium.SCREEN) && !frame.isOn(medium);
+    }
+
+    private static void close(List<TextElement> members, List<Column> columns, FontBook fonts) {
+        if (!members.isEmpty()) {
+            columns.add(new Column(members, fonts));
+            members.clear();
+        }
     }
 
     private List<Mark> background(Map<String, PlacedText> fixed) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sovang.domain.template.Medium;
 import vn.sovang.domain.template.Placeholder;
 import vn.sovang.domain.template.Template;
 import vn.sovang.exchange.template.BuiltInTemplates;
@@ -39,6 +40,10 @@ class TortureTest {
                     + " Nghị định số 72/2020/NĐ-CP; được Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng tặng Bằng khen tại Quyết định"
                     + " số 1.402/QĐ-UBND; cùng lớp 12A1 Trường THPT Đạ Sar và bà Y Moan Êñuôl"
                     + " ở Tổ dân phố 5 nuôi 3 cháu học sinh mồ côi, nhiều năm liền là gia đình văn hóa";
+
+    private static final String SCHOOL =
+            "Hiệu trưởng Trường Phổ thông Dân tộc nội trú Trung học cơ sở và Trung học phổ thông liên huyện"
+                    + " phía Nam tỉnh Lâm Đồng";
 
     private static final List<String> TOGETHER = List.of(
             "năm 2024",
@@ -262,14 +267,19 @@ class TortureTest {
 
     @Test
     void anAuthorityTooLongForOneLineTakesTwoAndTheTitleMakesRoom() {
-        var laid = lay(Map.of(
-                Placeholder.AUTHORITY,
-                "Hiệu trưởng Trường Phổ thông Dân tộc nội trú Trung học cơ sở và Trung học phổ thông liên huyện"
-                        + " phía Nam tỉnh Lâm Đồng"));
+        var laid = lay(Map.of(Placeholder.AUTHORITY, SCHOOL));
 
         assertThat(fit(laid, "tham-quyen").lines()).isEqualTo(2);
         assertThat(fit(laid, "hinh-thuc").share()).isGreaterThan(0.85);
         assertThat(laid.hasFault()).isFalse();
+    }
+
+    @Test
+    void onPhoiWhereTheTitleStandsAlreadyAnAuthorityWithoutRoomIsReported() {
+        var laid = layout.lay(individual, values(Map.of(Placeholder.AUTHORITY, SCHOOL)), Medium.STOCK);
+
+        assertThat(laid.fits()).noneMatch(fit -> fit.element().equals("hinh-thuc"));
+        assertThat(laid.hasFault()).isTrue();
     }
 
     @Test
