@@ -35,8 +35,7 @@ public record DecisionView(
     /** Lines that print a certificate and have not been printed yet. */
     public int waiting() {
         return (int) lines.stream()
-                .filter(l -> l.form().printsCertificate())
-                .filter(l -> l.award().printing().count() == 0 && l.award().revocation() == null)
+                .filter(l -> l.getsCertificate() && l.award().printing().count() == 0)
                 .count();
     }
 

@@ -35,12 +35,7 @@ public final class PreviewCertificate {
         SheetLayout layout = SheetLayout.of(register, view, medium, template);
         AwardLine line = layout.line(awardId);
         Sheet printed = layout.lay(line).sheet();
-        Optional<Sheet> before = medium == Medium.STOCK
-                ? Optional.of(SheetLayout.of(register, view, Medium.SCREEN, template)
-                        .lay(line)
-                        .sheet()
-                        .without(printed))
-                : Optional.empty();
+        Optional<Sheet> before = medium == Medium.STOCK ? Optional.of(layout.preprinted(line)) : Optional.empty();
         return new Proof(printed, before, layout.template(award.named().kind()).name());
     }
 

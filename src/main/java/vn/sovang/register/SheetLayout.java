@@ -1,20 +1,30 @@
 package vn.sovang.register;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import vn.sovang.domain.CertificateSetup.Sizing;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.template.Medium;
+import vn.sovang.domain.template.Placeholder;
 import vn.sovang.domain.template.Template;
+import vn.sovang.paper.layout.CommonSizes;
 import vn.sovang.paper.layout.LaidOut;
+import vn.sovang.paper.layout.Sheet;
 
-/** Lays the certificates of one decision out, always by the same templates: for the check, the preview and the paper. */
+/**
+ * Lays the certificates of one decision out, always by the same templates and in the same sizes: for the check, the preview and
+ * the paper. Where one common size is chosen it is that of all lines that get a certificate, so that one printed again looks
+ * like the others.
+ */
 final class SheetLayout {
     private final Register register;
     private final DecisionView view;
     private final Medium medium;
     private final Map<RecipientKind, Template> templates = new EnumMap<>(RecipientKind.class);
+    private final Map<RecipientKind, CommonSizes> sizes = new EnumMap<>(RecipientKind.class);
 
     private SheetLayout(Register register, DecisionView view, Medium medium, String asked) throws Refused {
         this.register = register;
@@ -25,6 +35,18 @@ final class SheetLayout {
                 templates.put(kind, register.press().template(view.decision().id(), kind, asked));
             }
         }
+        Sizing sizing = register.press().setup(view.decision().id()).sizing();
+        templates.forEach(
+                (kind, template) -> sizes.put(kind, sizing == Sizing.COMMON ? common(template) : CommonSizes.NONE));
+    }
+
+    private CommonSizes common(Template template) {
+        List<Map<Placeholder, String>> certificates = view.lines().stream()
+                .filter(line -> line.getsCertificate()
+                        && template(line.award().named().kind()).equals(template))
+                .map(line -> CertificateText.of(view, line))
+                .toList();
+        return register.press().layout().common(template, certificates, medium);
     }
 
     /**
@@ -49,8 +71,24 @@ final class SheetLayout {
     }
 
     LaidOut lay(AwardLine line) {
-        Template template = template(line.award().named().kind());
-        return register.press().layout().lay(template, CertificateText.of(view, line), medium);
+        return lay(line, CertificateText.of(view, line));
+    }
+
+    LaidOut lay(AwardLine line, Map<Placeholder, String> values) {
+        RecipientKind kind = line.award().named().kind();
+        return register.press().layout().lay(template(kind), values, medium, sizes(kind));
+    }
+
+    /** What the paper bears before the line's certificate is printed on it. */
+    Sheet preprinted(AwardLine line) {
+        RecipientKind kind = line.award().named().kind();
+        return register.press()
+                .layout()
+                .preprinted(template(kind), CertificateText.of(view, line), medium, sizes(kind));
+    }
+
+    private CommonSizes sizes(RecipientKind kind) {
+        return sizes.getOrDefault(kind, CommonSizes.NONE);
     }
 
     /** The line of an award of this decision. */

@@ -2,6 +2,7 @@ package vn.sovang.paper.layout;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import vn.sovang.domain.template.Medium;
 import vn.sovang.domain.template.Placeholder;
@@ -31,11 +32,16 @@ public final class Layout {
         return prepare(template, medium).lay(values, sizes);
     }
 
+    /** What the paper bears before a certificate is printed on it: what the window shows and this medium does not get. */
+    public Sheet preprinted(Template template, Map<Placeholder, String> values, Medium medium, CommonSizes sizes) {
+        return prepare(template, medium).preprinted(values, sizes);
+    }
+
     /**
      * For every text the largest size at which it fits on all of these certificates. A text that fits at no size, and those
      * that share its room, are left out of account: they have to be mended, and must not make all others tiny.
      */
-    public CommonSizes common(Template template, Iterable<Map<Placeholder, String>> certificates, Medium medium) {
+    public CommonSizes common(Template template, List<Map<Placeholder, String>> certificates, Medium medium) {
         return prepare(template, medium).common(certificates);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.template.Element;
 import vn.sovang.domain.template.LineElement;
 import vn.sovang.domain.template.Medium;
@@ -23,14 +25,18 @@ final class PreparedTemplate {
 
     private final Template template;
     private final Medium medium;
+    private final Map<String, PlacedText> fixed = new HashMap<>();
     private final List<Mark> background;
     private final List<Fit> fixedFits = new ArrayList<>();
     private final List<Column> own = new ArrayList<>();
+    /** Sheets of one decision are often laid one at a time, each after asking for the sizes of all. */
+    private volatile @Nullable Common last;
+
+    private record Common(List<Map<Placeholder, String>> certificates, CommonSizes sizes) {}
 
     PreparedTemplate(Template template, Medium medium, FontBook fonts) {
         this.template = template;
         this.medium = medium;
-        var fixed = new HashMap<String, PlacedText>();
         for (var column : columns(fonts)) {
             if (column.isFixed()) {
                 column.lay(Map.of(), CommonSizes.NONE, Double.MAX_VALUE).forEach(text -> fixed.put(text.id(), text));
@@ -38,7 +44,13 @@ final class PreparedTemplate {
                 own.add(column);
             }
         }
-        background = background(fixed);
+        background = fixedMarks(element -> element.frame().isOn(medium));
+        for (var element : template.elements()) {
+            var text = fixed.get(element.id());
+            if (text != null && element.frame().isOn(medium)) {
+                fixedFits.add(text.fit());
+            }
+        }
     }
 
     boolean isOf(Template other, Medium otherMedium) {
@@ -69,8 +81,8 @@ final class PreparedTemplate {
         return columns;
     }
 
-    private boolean isPrePrinted(TextElement text) {
-        var frame = text.frame();
+    private boolean isPrePrinted(Element element) {
+        var frame = element.frame();
         return medium != Medium.SCREEN && frame.isOn(Medium.SCREEN) && !frame.isOn(medium);
     }
 
@@ -81,17 +93,12 @@ final class PreparedTemplate {
         }
     }
 
-    private List<Mark> background(Map<String, PlacedText> fixed) {
+    private List<Mark> fixedMarks(Predicate<Element> which) {
         var marks = new ArrayList<Mark>();
         for (var element : template.elements()) {
-            if (element.frame().isOn(medium)) {
+            if (which.test(element)) {
                 var text = fixed.get(element.id());
-                if (text == null) {
-                    marks.addAll(drawn(element));
-                } else {
-                    marks.addAll(text.marks());
-                    fixedFits.add(text.fit());
-                }
+                marks.addAll(text == null ? drawn(element) : text.marks());
             }
         }
         return List.copyOf(marks);
@@ -117,11 +124,45 @@ final class PreparedTemplate {
     }
 
     LaidOut lay(Map<Placeholder, String> values, CommonSizes sizes) {
+        var placed = placed(values, sizes);
+        var fits = new ArrayList<>(fixedFits);
+        for (var element : template.elements()) {
+            var text = placed.get(element.id());
+            if (text != null && element.frame().isOn(medium)) {
+                fits.add(text.fit());
+            }
+        }
+        return new LaidOut(
+                sheet(background, marks(placed, element -> element.frame().isOn(medium))), fits);
+    }
+
+    /** What the window shows and this medium does not get, because it bears it already. */
+    Sheet preprinted(Map<Placeholder, String> values, CommonSizes sizes) {
+        return sheet(fixedMarks(this::isPrePrinted), marks(placed(values, sizes), this::isPrePrinted));
+    }
+
+    private Map<String, PlacedText> placed(Map<Placeholder, String> values, CommonSizes sizes) {
         var placed = new HashMap<String, PlacedText>();
         for (var column : layColumns(values, sizes)) {
             column.forEach(text -> placed.put(text.id(), text));
         }
-        return gather(placed);
+        return placed;
+    }
+
+    private List<Mark> marks(Map<String, PlacedText> placed, Predicate<Element> which) {
+        var marks = new ArrayList<Mark>();
+        for (var element : template.elements()) {
+            var text = placed.get(element.id());
+            if (text != null && which.test(element)) {
+                marks.addAll(text.marks());
+            }
+        }
+        return marks;
+    }
+
+    private Sheet sheet(List<Mark> shared, List<Mark> ownMarks) {
+        var paper = template.paper();
+        return new Sheet(paper.width(), paper.height(), shared, ownMarks);
     }
 
     /** The texts of each column. Those in the middle give way to those that grow upwards from the bottom, laid first. */
@@ -148,7 +189,16 @@ final class PreparedTemplate {
      * as a whole, and less so once its widest text has shrunk already. At these sizes every certificate fits, because words
      * made smaller never take more room.
      */
-    CommonSizes common(Iterable<Map<Placeholder, String>> certificates) {
+    CommonSizes common(List<Map<Placeholder, String>> certificates) {
+        var known = last;
+        if (known == null || !known.certificates.equals(certificates)) {
+            known = new Common(List.copyOf(certificates), sizes(certificates));
+            last = known;
+        }
+        return known.sizes;
+    }
+
+    private CommonSizes sizes(List<Map<Placeholder, String>> certificates) {
         var inWidth = new HashMap<String, Double>();
         for (var values : certificates) {
             for (var column : own) {
@@ -177,19 +227,5 @@ final class PreparedTemplate {
                 .mapToDouble(extent -> extent.y() - CLEARANCE)
                 .min()
                 .orElse(Double.MAX_VALUE);
-    }
-
-    private LaidOut gather(Map<String, PlacedText> placed) {
-        var marks = new ArrayList<Mark>();
-        var fits = new ArrayList<>(fixedFits);
-        for (var element : template.elements()) {
-            var text = placed.get(element.id());
-            if (text != null && element.frame().isOn(medium)) {
-                marks.addAll(text.marks());
-                fits.add(text.fit());
-            }
-        }
-        var paper = template.paper();
-        return new LaidOut(new Sheet(paper.width(), paper.height(), background, marks), fits);
     }
 }

@@ -11,15 +11,4 @@ public record Sheet(double width, double height, List<Mark> background, List<Mar
         background = List.copyOf(background);
         own = List.copyOf(own);
     }
-
-    /** What this sheet has and the other, of the same size, has not: of a whole sheet and its phôi print, the phôi. */
-    public Sheet without(Sheet other) {
-        return new Sheet(width, height, rest(background, other), rest(own, other));
-    }
-
-    private static List<Mark> rest(List<Mark> marks, Sheet other) {
-        return marks.stream()
-                .filter(mark -> !other.background.contains(mark) && !other.own.contains(mark))
-                .toList();
-    }
 }
