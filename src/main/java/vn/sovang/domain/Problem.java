@@ -70,6 +70,18 @@ public sealed interface Problem {
 
     record TemplateBroken(String id, String place) implements Problem {}
 
+    record TemplateNameMissing() implements Problem {}
+
+    record TemplateNameTaken(String name) implements Problem {}
+
+    record TemplateBuiltIn(String name) implements Problem {}
+
+    record TemplateInUse(String name, List<String> decisions) implements Problem {}
+
+    record TemplateOfOffice(String name) implements Problem {}
+
+    record TemplateIssued(String name, int certificates) implements Problem {}
+
     // Printers
     record NoPrinters() implements Problem {}
 

@@ -229,6 +229,31 @@ public final class Lists {
                 .list("SELECT * FROM template WHERE code = :code ORDER BY version DESC", Params.of("code", code));
     }
 
+    /** The decisions outside the bin for which a template is chosen, or with which an unfinished job prints. */
+    public List<Decision> decisionsUsing(String template) {
+        return tables.of(Decision.class).list("""
+                        SELECT * FROM decision d WHERE d.binned_at IS NULL
+                          AND (EXISTS (SELECT 1 FROM certificate_setup s WHERE s.decision_id = d.id
+                              AND :template IN (s.individual, s.collective, s.household))
+                            OR EXISTS (SELECT 1 FROM print_job j WHERE j.decision_id = d.id
+                              AND j.template = :template AND j.state IN ('RUNNING', 'PAUSED')))
+                        ORDER BY d.signed_on, d.id""", Params.of("template", template));
+    }
+
+    /** How many certificates were issued with a template. */
+    public int issuedWith(String template) {
+        return Math.toIntExact(sql.number(
+                "SELECT count(*) AS n FROM issued_copy WHERE template = :template", Params.of("template", template)));
+    }
+
+    /** The highest version of a template that is kept or that a certificate was issued with; 0 when there is none. */
+    public int highestTemplateVersion(String code) {
+        return Math.toIntExact(sql.number("""
+                        SELECT coalesce(max(v), 0) AS n FROM (
+                          SELECT version AS v FROM template WHERE code = :code
+                          UNION ALL SELECT template_version FROM issued_copy WHERE template = :code)""", Params.of("code", code)));
+    }
+
     /** What was chosen for the certificates of a decision, or, for 0, of all that do not say. */
     public Optional<CertificateSetup> certificateSetup(long decisionId) {
         return tables
