@@ -51,29 +51,26 @@ public final class PrintCertificates {
         Batch batch = new Batch(order);
         FileTrouble.checkFolder(folder.resolve("x"));
         List<Path> files = new ArrayList<>();
-        SeparateFiles separate = new SeparateFiles(register.press().writer());
-        for (PrintSelection selection : batch.selections) {
-            if (selection.sheets().isEmpty()) {
-                continue;
-            }
-            DecisionView view = selection.sheets().get(0).view();
-            Path own = folder.resolve(folderName(view.decision()));
-            List<SeparateFiles.NamedPage> pages = selection.sheets().stream()
-                    .map(chosen ->
-                            new SeparateFiles.NamedPage(batch.page(chosen), CertificateText.of(view, chosen.line())))
-                    .toList();
-            int before = files.size();
-            try {
-                separate.write(
+        try (SeparateFiles separate = new SeparateFiles(register.press().writer())) {
+            for (PrintSelection selection : batch.selections) {
+                if (selection.sheets().isEmpty()) {
+                    continue;
+                }
+                DecisionView view = selection.sheets().get(0).view();
+                Path own = folder.resolve(folderName(view.decision()));
+                SeparateFiles.Form form =
+                        new SeparateFiles.Form(FILE_NAMES, PrintSelection.info(view, register.today()));
+                int before = files.size();
+                separate.add(
                                 own,
-                                FILE_NAMES,
-                                pages,
-                                PrintSelection.info(view, register.today()),
+                                Page.each(selection.sheets(), batch::named),
+                                form,
                                 (done, total) -> progress.report(before + done, batch.pages.size()))
                         .forEach(name -> files.add(own.resolve(name)));
-            } catch (IOException e) {
-                throw FileTrouble.refused(e, own);
             }
+            separate.complete();
+        } catch (IOException e) {
+            throw FileTrouble.refused(e, folder);
         }
         return batch.printed(files);
     }
@@ -128,6 +125,10 @@ public final class PrintCertificates {
                             fit.state() == Fit.State.OVERFLOW || !fit.missing().isEmpty())
                     .forEach(fit -> misfits.add(new Misfit(chosen.row(), chosen.name(), fit.name(), fit.missing())));
             return new Page(laid.sheet(), chosen.title());
+        }
+
+        private SeparateFiles.NamedPage named(PrintSelection.Chosen chosen) {
+            return new SeparateFiles.NamedPage(page(chosen), CertificateText.of(chosen.view(), chosen.line()));
         }
 
         private PdfInfo info() {

@@ -140,6 +140,37 @@ class PrintCertificatesTest {
     }
 
     @Test
+    void aBatchCancelledInItsSecondDecisionLeavesNoFolderOfTheFirst() throws Exception {
+        Decision second = Registers.decision(register, "13", "9/12/2024");
+        new AddAward(register).add(second.id(), AwardDraft.named(RecipientKind.INDIVIDUAL, "Ông Krajan Plin"));
+        PrintCertificates.Order both = new PrintCertificates.Order(List.of(decision.id(), second.id()), Rows.ALL, "");
+
+        assertThatThrownBy(() -> new PrintCertificates(register).toFolder(both, folder, (done, total) -> {
+                    if (done == 4) {
+                        throw new Cancelled();
+                    }
+                }))
+                .isInstanceOf(Cancelled.class);
+
+        assertThat(filesInFolder()).containsExactly("so.sovang");
+        assertThat(new ShowDecision(register).show(decision.id()).printed()).isZero();
+    }
+
+    @Test
+    void aBatchWhoseProgramIsClosedLeavesNeitherFileNorRecord() throws Exception {
+        assertThatThrownBy(() -> new PrintCertificates(register)
+                        .toOneFile(
+                                order(""),
+                                folder.resolve("a.pdf"),
+                                (done, total) -> Thread.currentThread().interrupt()))
+                .isInstanceOf(Cancelled.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(filesInFolder()).containsExactly("so.sovang");
+        assertThat(new ShowDecision(register).show(decision.id()).printed()).isZero();
+    }
+
+    @Test
     void aLineWhoseFormPrintsNoCertificateIsLeftOutAndNamed() throws Exception {
         long second = new ShowDecision(register)
                 .show(decision.id())

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -22,12 +23,18 @@ public final class CompleteFile {
         void writeTo(OutputStream out) throws IOException, Cancelled;
     }
 
-    /** Writes the file, replacing an older one; after a failure the older one is still there and nothing else. */
+    /**
+     * Writes the file, replacing an older one; after a failure the older one is still there and nothing else.
+     *
+     * @throws Cancelled by the content, or when the thread is interrupted
+     */
     public static void write(Path file, Content content) throws IOException, Cancelled {
         var unfinished = unfinished(file);
         try {
             writeDown(unfinished, content);
             move(unfinished, file);
+        } catch (ClosedByInterruptException e) {
+            throw new Cancelled();
         } finally {
             Files.deleteIfExists(unfinished);
         }

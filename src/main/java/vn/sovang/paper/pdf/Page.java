@@ -10,10 +10,10 @@ import vn.sovang.paper.layout.Sheet;
 public record Page(Sheet sheet, String bookmark) {
 
     /** Pages that are laid out only when the writer comes to them, so that a long batch is never in memory as a whole. */
-    public static <T> Collection<Page> each(Collection<T> items, Function<? super T, Page> page) {
+    public static <T, P> Collection<P> each(Collection<T> items, Function<? super T, P> page) {
         return new AbstractCollection<>() {
             @Override
-            public Iterator<Page> iterator() {
+            public Iterator<P> iterator() {
                 var from = items.iterator();
                 return new Iterator<>() {
                     @Override
@@ -22,7 +22,7 @@ public record Page(Sheet sheet, String bookmark) {
                     }
 
                     @Override
-                    public Page next() {
+                    public P next() {
                         return page.apply(from.next());
                     }
                 };

@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.domain.template.Placeholder;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 
-/** Writes one file per recipient into a folder; a batch that is cancelled or fails leaves the folder as it was. */
-public final class SeparateFiles {
+/**
+ * Writes one file per recipient into folders, out of sight until {@link #complete} puts all of them in their places; a batch
+ * that is cancelled or fails before that leaves the folders as they were.
+ */
+public final class SeparateFiles implements AutoCloseable {
     private final PdfWriter writer;
+    private final Map<Path, FileNames> folders = new LinkedHashMap<>();
 
     public SeparateFiles(PdfWriter writer) {
         this.writer = writer;
@@ -28,61 +32,82 @@ public final class SeparateFiles {
     }
 
     /** How the files are called, what each says about itself and how it is written. */
-    public record Form(String pattern, PdfInfo info, PdfOptions options) {}
-
-    /** Writes the files in the usual way. */
-    public List<String> write(Path folder, String pattern, Collection<NamedPage> pages, PdfInfo info, Progress progress)
-            throws IOException, Cancelled {
-        return write(folder, pages, new Form(pattern, info, PdfOptions.USUAL), progress);
+    public record Form(String pattern, PdfInfo info, PdfOptions options) {
+        /** Written in the usual way. */
+        public Form(String pattern, PdfInfo info) {
+            this(pattern, info, PdfOptions.USUAL);
+        }
     }
 
-    /** Writes the files and gives their names in order. Each has its recipient's name as title. */
-    public List<String> write(Path folder, Collection<NamedPage> pages, Form form, Progress progress)
+    /**
+     * Makes the files of a folder and gives their names in order. Each has its page's bookmark as title.
+     *
+     * @throws Cancelled when the progress says so, or the thread is interrupted
+     */
+    public List<String> add(Path folder, Collection<NamedPage> pages, Form form, Progress progress)
             throws IOException, Cancelled {
         var unfinished = CompleteFile.unfinished(folder.toAbsolutePath());
-        delete(unfinished);
-        try {
+        if (!folders.containsKey(folder)) {
+            delete(unfinished);
+            folders.put(folder, new FileNames(form.pattern, pages.size()));
             Files.createDirectories(unfinished);
-            var names = writeAll(unfinished, pages, form, progress);
+        }
+        var names = new ArrayList<String>();
+        for (var named : pages) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Cancelled();
+            }
+            var name = folders.get(folder).next(named.values);
+            write(unfinished.resolve(name), named.page, form);
+            names.add(name);
+            progress.report(names.size(), pages.size());
+        }
+        return List.copyOf(names);
+    }
+
+    private void write(Path file, Page page, Form form) throws IOException, Cancelled {
+        var info = form.info;
+        var title = page.bookmark();
+        var own = title.isEmpty() ? info : new PdfInfo(title, info.author(), info.subject(), info.created());
+        try (var out = Files.newOutputStream(file)) {
+            writer.write(List.of(page), own, form.options, out, Progress.NONE);
+        }
+    }
+
+    /** Puts every file in its place, over an older one of the same name. */
+    public void complete() throws IOException {
+        for (var folder : folders.keySet()) {
+            var unfinished = CompleteFile.unfinished(folder.toAbsolutePath());
             if (Files.exists(folder)) {
-                for (var name : names) {
-                    CompleteFile.move(unfinished.resolve(name), folder.resolve(name));
+                for (var file : inside(unfinished)) {
+                    CompleteFile.move(file, folder.resolve(file.getFileName()));
                 }
             } else {
                 CompleteFile.move(unfinished, folder);
             }
-            return names;
-        } finally {
-            delete(unfinished);
         }
     }
 
-    private List<String> writeAll(Path folder, Collection<NamedPage> pages, Form form, Progress progress)
-            throws IOException, Cancelled {
-        var names = new FileNames(form.pattern(), pages.size());
-        var info = form.info();
-        var written = new ArrayList<String>();
-        for (var named : pages) {
-            var name = names.next(named.values());
-            var title = named.page().bookmark();
-            var own = title.isEmpty() ? info : new PdfInfo(title, info.author(), info.subject(), info.created());
-            try (var out = Files.newOutputStream(folder.resolve(name))) {
-                writer.write(List.of(named.page()), own, form.options(), out, Progress.NONE);
-            }
-            written.add(name);
-            progress.report(written.size(), pages.size());
+    /** Removes what is not in its place. */
+    @Override
+    public void close() throws IOException {
+        for (var folder : folders.keySet()) {
+            delete(CompleteFile.unfinished(folder.toAbsolutePath()));
         }
-        return List.copyOf(written);
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var inside = Files.walk(folder)) {
-            for (var path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+    private static void delete(Path unfinished) throws IOException {
+        if (Files.exists(unfinished)) {
+            for (var file : inside(unfinished)) {
+                Files.delete(file);
             }
+            Files.delete(unfinished);
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
         }
     }
 }

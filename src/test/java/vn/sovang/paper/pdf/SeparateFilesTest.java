@@ -17,6 +17,7 @@ import vn.sovang.domain.template.Placeholder;
 import vn.sovang.paper.Certificates;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.Layout;
+import vn.sovang.paper.pdf.SeparateFiles.Form;
 import vn.sovang.paper.pdf.SeparateFiles.NamedPage;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
@@ -27,12 +28,14 @@ class SeparateFilesTest {
         throw new Cancelled();
     };
 
+    private static final Form FORM = new Form("{tên}", INFO);
+
     @TempDir
     Path folder;
 
     private final FontBook fonts = new FontBook();
     private final Layout layout = new Layout(fonts);
-    private final SeparateFiles files = new SeparateFiles(new PdfWriter(fonts, Art.builtIn()));
+    private final PdfWriter writer = new PdfWriter(fonts, Art.builtIn());
 
     private NamedPage page(String name) {
         var values = Certificates.values(Map.of(Placeholder.NAME, name));
@@ -44,12 +47,19 @@ class SeparateFilesTest {
         return List.of(page("Nguyễn Văn An"), page("K'Brửu"));
     }
 
+    private List<String> write(Path target, String pattern) throws IOException, Cancelled {
+        try (var files = new SeparateFiles(writer)) {
+            var names = files.add(target, two(), new Form(pattern, INFO), Progress.NONE);
+            files.complete();
+            return names;
+        }
+    }
+
     @Test
     void everyRecipientGetsAFileOfTheirOwn() throws IOException, Cancelled {
         var target = folder.resolve("QĐ 125");
 
-        assertThat(files.write(target, "{stt}-{tên}.pdf", two(), INFO, Progress.NONE))
-                .containsExactly("01-Nguyễn Văn An.pdf", "02-K'Brửu.pdf");
+        assertThat(write(target, "{stt}-{tên}.pdf")).containsExactly("01-Nguyễn Văn An.pdf", "02-K'Brửu.pdf");
         try (var document = Loader.loadPDF(target.resolve("02-K'Brửu.pdf").toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("K'Brửu");
@@ -64,19 +74,46 @@ class SeparateFilesTest {
     @Test
     void filesAreAddedToAFolderThatIsThere() throws IOException, Cancelled {
         var other = Files.writeString(folder.resolve("khác.txt"), "khác");
-        files.write(folder, "{tên}", two(), INFO, Progress.NONE);
-        files.write(folder, "{tên}", two(), INFO, Progress.NONE);
+        write(folder, "{tên}");
+        write(folder, "{tên}");
 
         assertThat(other).hasContent("khác");
         assertThat(folder.toFile().list()).hasSize(3);
     }
 
     @Test
-    void aCancelledBatchLeavesNothing() throws IOException {
-        var target = folder.resolve("QĐ 125");
+    void aCancelledBatchLeavesNothingInAnyFolder() throws IOException, Cancelled {
+        try (var files = new SeparateFiles(writer)) {
+            files.add(folder.resolve("QĐ 124"), two(), FORM, Progress.NONE);
 
-        assertThatThrownBy(() -> files.write(target, "{tên}", two(), INFO, AFTER_ONE))
-                .isInstanceOf(Cancelled.class);
-        assertThat(folder.toFile().list()).isEmpty();
+            assertThatThrownBy(() -> files.add(folder.resolve("QĐ 125"), two(), FORM, AFTER_ONE))
+                    .isInstanceOf(Cancelled.class);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anInterruptedBatchIsCancelled() throws IOException {
+        try (var files = new SeparateFiles(writer)) {
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> files.add(folder.resolve("QĐ 125"), two(), FORM, Progress.NONE))
+                    .isInstanceOf(Cancelled.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void twoListsForOneFolderKeepAllTheirFiles() throws IOException, Cancelled {
+        try (var files = new SeparateFiles(writer)) {
+            files.add(folder, two(), FORM, Progress.NONE);
+
+            assertThat(files.add(folder, two(), FORM, Progress.NONE))
+                    .containsExactly("Nguyễn Văn An (2).pdf", "K'Brửu (2).pdf");
+            files.complete();
+        }
+        assertThat(folder.toFile().list()).hasSize(4);
     }
 }
