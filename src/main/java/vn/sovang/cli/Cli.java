@@ -117,6 +117,7 @@ public final class Cli {
                 new DecisionsVerb(terminal),
                 new AwardsVerb(terminal),
                 new PrintVerb(terminal),
+                new CopyVerb(terminal),
                 new SearchVerb(terminal),
                 new DemoVerb(terminal))) {
             verbs.put(verb.spec().name(), verb);

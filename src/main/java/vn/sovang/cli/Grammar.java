@@ -48,10 +48,7 @@ record Grammar(Messages messages) {
     }
 
     OptionSpec json() {
-        return OptionSpec.builder(JSON)
-                .type(boolean.class)
-                .description(messages.get("cli.option.json"))
-                .build();
+        return flag(JSON, "cli.option.json");
     }
 
     OptionSpec register() {
@@ -62,6 +59,14 @@ record Grammar(Messages messages) {
 
     OptionSpec year() {
         return value(YEAR, messages.get("cli.label.year"), "cli.option.year").build();
+    }
+
+    /** An option that stands alone. */
+    OptionSpec flag(String name, String what) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(messages.get(what))
+                .build();
     }
 
     /** An option with a text behind it. */

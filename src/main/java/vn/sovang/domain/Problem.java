@@ -110,6 +110,12 @@ public sealed interface Problem {
 
     record CopyMissing(String name) implements Problem {}
 
+    record RowMissing(int row, String decision, int rows) implements Problem {}
+
+    record NeverPrinted(int row, String name) implements Problem {}
+
+    record PapersMixed(String calibration) implements Problem {}
+
     record StockNameMissing() implements Problem {}
 
     record StockSheetsImpossible(int sheets) implements Problem {}

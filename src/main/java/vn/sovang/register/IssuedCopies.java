@@ -1,14 +1,19 @@
 package vn.sovang.register;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.IssuedCopy;
+import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.template.Placeholder;
 import vn.sovang.paper.archive.KeptWords;
+import vn.sovang.paper.pdf.CompleteFile;
+import vn.sovang.work.Cancelled;
 
 /** The certificates of an award as they went to paper: each can be made again byte for byte and compared with today's data. */
 public final class IssuedCopies {
@@ -33,6 +38,27 @@ public final class IssuedCopies {
             IssuedCopy copy = copy(copyId);
             return new Archive(register).again(copy, name(copy));
         });
+    }
+
+    /** The newest copy of the line at {@code row} of its decision. */
+    public IssuedCopy last(ListedAward award, int row) throws Refused {
+        List<IssuedCopy> all = of(award.awardId());
+        if (all.isEmpty()) {
+            throw new Refused(new Problem.NeverPrinted(row, award.name()));
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** The same as a file, whole or not at all; a file that is no PDF is not replaced. */
+    public void write(long copyId, Path file) throws Refused, Cancelled {
+        byte[] bytes = bytes(copyId);
+        FileTrouble.checkFolder(file);
+        FileTrouble.checkReplaces(file);
+        try {
+            CompleteFile.write(file, out -> out.write(bytes));
+        } catch (IOException e) {
+            throw FileTrouble.refused(e, file);
+        }
     }
 
     /** Where the words of that day and today's differ, in the order of the placeholders; none when the paper is still right. */

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.sovang.domain.Adjustment;
+import vn.sovang.domain.Calibration;
 import vn.sovang.domain.Decision;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.SheetOrder;
@@ -15,6 +18,7 @@ import vn.sovang.paper.layout.LaidOut;
 import vn.sovang.paper.pdf.CompleteFile;
 import vn.sovang.paper.pdf.Page;
 import vn.sovang.paper.pdf.PdfInfo;
+import vn.sovang.paper.pdf.PdfOptions;
 import vn.sovang.paper.pdf.SeparateFiles;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
@@ -35,11 +39,13 @@ public final class PrintCertificates {
     /** All chosen lines as pages of one file, in list order. */
     public Report toOneFile(Order order, Path file, Progress progress) throws Refused, Cancelled {
         Batch batch = new Batch(order);
+        PdfOptions options = batch.options();
         FileTrouble.checkFolder(file);
         FileTrouble.checkReplaces(file);
         Collection<Page> pages = Page.each(batch.pages, batch::page);
         try {
-            CompleteFile.write(file, out -> register.press().writer().write(pages, batch.info(), out, progress));
+            CompleteFile.write(
+                    file, out -> register.press().writer().write(pages, batch.info(), options, out, progress));
         } catch (IOException e) {
             throw FileTrouble.refused(e, file);
         }
@@ -49,6 +55,7 @@ public final class PrintCertificates {
     /** One file for each line, named by place and name, in a folder for each decision. */
     public Report toFolder(Order order, Path folder, Progress progress) throws Refused, Cancelled {
         Batch batch = new Batch(order);
+        PdfOptions options = batch.options();
         FileTrouble.checkFolder(folder.resolve("x"));
         List<Path> files = new ArrayList<>();
         try (SeparateFiles separate = new SeparateFiles(register.press().writer())) {
@@ -59,7 +66,7 @@ public final class PrintCertificates {
                 DecisionView view = selection.sheets().get(0).view();
                 Path own = folder.resolve(folderName(view.decision()));
                 SeparateFiles.Form form =
-                        new SeparateFiles.Form(FILE_NAMES, PrintSelection.info(view, register.today()));
+                        new SeparateFiles.Form(FILE_NAMES, PrintSelection.info(view, register.today()), options);
                 int before = files.size();
                 separate.add(
                                 own,
@@ -131,6 +138,24 @@ public final class PrintCertificates {
             return new SeparateFiles.NamedPage(page(chosen), CertificateText.of(chosen.view(), chosen.line()));
         }
 
+        /** A document is moved and stretched as a whole: a calibration serves one size of paper. */
+        private PdfOptions options() throws Refused {
+            if (order.output.calibration().isEmpty()) {
+                return new PdfOptions(order.output.standard(), Adjustment.NONE);
+            }
+            Calibration measured = new Calibrations(register).named(order.output.calibration());
+            List<List<Double>> papers = pages.stream()
+                    .map(chosen -> chosen.template().paper())
+                    .map(paper -> List.of(paper.width(), paper.height()))
+                    .distinct()
+                    .toList();
+            if (papers.size() > 1) {
+                throw new Refused(new Problem.PapersMixed(measured.name()));
+            }
+            List<Double> size = papers.get(0);
+            return new PdfOptions(order.output.standard(), measured.adjustment(size.get(0), size.get(1)));
+        }
+
         private PdfInfo info() {
             return PrintSelection.info(pages.get(0).view(), register.today());
         }
@@ -145,22 +170,33 @@ public final class PrintCertificates {
 
     /**
      * Which lines of which decisions, in which order, on empty paper or on phôi, and by which template: empty means the one of the
-     * line's kind. {@code reason} says why lines that were printed before are printed again.
+     * line's kind. {@code reason} says why lines that were printed before are printed again; {@code output} what file is made.
      */
     public record Order(
-            List<Long> decisionIds, Rows rows, SheetOrder sheets, Medium medium, String template, String reason) {
+            List<Long> decisionIds,
+            Rows rows,
+            SheetOrder sheets,
+            Medium medium,
+            String template,
+            String reason,
+            Output output) {
         public Order {
             decisionIds = List.copyOf(decisionIds);
         }
 
         /** On empty paper, in list order. */
         public Order(List<Long> decisionIds, Rows rows, String template) {
-            this(decisionIds, rows, SheetOrder.LIST, Medium.BLANK, template, "");
+            this(decisionIds, rows, SheetOrder.LIST, Medium.BLANK, template, "", Output.USUAL);
         }
 
         private PrintOrder of(long decisionId) {
             return new PrintOrder(decisionId, rows, sheets, medium, template);
         }
+    }
+
+    /** The file that is made: by which standard, and corrected by the calibration of this name, empty for none. */
+    public record Output(PdfStandard standard, String calibration) {
+        public static final Output USUAL = new Output(PdfStandard.PLAIN, "");
     }
 
     /** What came out: pages written, the files, lines left out, and texts that did not fit. */

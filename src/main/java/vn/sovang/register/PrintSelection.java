@@ -12,6 +12,7 @@ import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.domain.template.Medium;
+import vn.sovang.domain.template.Template;
 import vn.sovang.paper.pdf.PdfInfo;
 import vn.sovang.text.PersonName;
 import vn.sovang.text.SortKey;
@@ -77,6 +78,10 @@ record PrintSelection(List<Chosen> sheets, List<PrintCertificates.Skipped> skipp
     record Chosen(DecisionView view, SheetLayout layout, Medium medium, AwardLine line, int row) {
         Award award() {
             return line.award();
+        }
+
+        Template template() {
+            return layout.template(award().named().kind());
         }
 
         String name() {

@@ -38,8 +38,7 @@ class CliTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console();
     private Path file;
 
     @BeforeEach
@@ -62,22 +61,15 @@ class CliTest {
     }
 
     private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        // A terminal of an old code page: the answer must be UTF-8 all the same.
-        return new Cli(
-                        Registers.surroundings(),
-                        new PrintStream(out, true, StandardCharsets.US_ASCII),
-                        new PrintStream(err, true, StandardCharsets.US_ASCII))
-                .run(arguments);
+        return console.run(arguments);
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return console.said();
     }
 
     private String complained() {
-        return err.toString(StandardCharsets.UTF_8);
+        return console.complained();
     }
 
     @Test
@@ -273,7 +265,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "decisions", "awards", "print", "search", "demo"})
+    @ValueSource(strings = {"init", "decisions", "awards", "print", "copy", "search", "demo"})
     void everyCommandExplainsItselfInBothLanguages(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(said()).startsWith("Cách dùng:").contains("sovang " + verb, "Tùy chọn:");
@@ -286,7 +278,7 @@ class CliTest {
         assertThat(run("--version")).isZero();
         assertThat(said()).startsWith("sovang ");
         assertThat(run("--help")).isZero();
-        assertThat(said()).contains("init", "decisions", "awards", "print", "search", "demo");
+        assertThat(said()).contains("init", "decisions", "awards", "print", "copy", "search", "demo");
     }
 
     @Test
@@ -351,6 +343,7 @@ class CliTest {
                 throw new IllegalStateException("the screen is gone");
             }
         };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         Logged logged = new Logged();
         Logger log = Logger.getLogger(Cli.class.getName());
         log.addHandler(logged);
@@ -363,12 +356,13 @@ class CliTest {
             log.removeHandler(logged);
             log.setUseParentHandlers(true);
         }
-        assertThat(complained())
+        assertThat(err.toString(StandardCharsets.UTF_8))
                 .matches("Chương trình gặp lỗi, mã [0-9A-F]{6}\\..*\\R")
                 .doesNotContain("Exception");
         assertThat(logged.messages)
                 .singleElement()
-                .satisfies(code -> assertThat(complained()).contains(code));
+                .satisfies(
+                        code -> assertThat(err.toString(StandardCharsets.UTF_8)).contains(code));
     }
 
     private static final class Logged extends Handler {

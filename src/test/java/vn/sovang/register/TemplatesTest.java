@@ -65,7 +65,13 @@ class TemplatesTest {
     private byte[] print(String template) throws Exception {
         Path file = folder.resolve("giay-khen.pdf");
         PrintCertificates.Order order = new PrintCertificates.Order(
-                List.of(awards.decision.id()), Rows.parse("2"), SheetOrder.LIST, Medium.BLANK, template, "in thử");
+                List.of(awards.decision.id()),
+                Rows.parse("2"),
+                SheetOrder.LIST,
+                Medium.BLANK,
+                template,
+                "in thử",
+                PrintCertificates.Output.USUAL);
         new PrintCertificates(register).toOneFile(order, file, Progress.NONE);
         return Files.readAllBytes(file);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.sovang.paper.pdf.PdfOptions.Standard;
+import vn.sovang.domain.PdfStandard;
 
 /**
  * The pictures that templates name: the program's own emblem and borders, and the register's (logos, scans of a phôi) as SVG,
@@ -14,7 +14,7 @@ public final class Art {
     private final Map<String, byte[]> own;
     private final Map<Wanted, Piece> pieces = new ConcurrentHashMap<>();
 
-    private record Wanted(String source, Standard standard) {}
+    private record Wanted(String source, PdfStandard standard) {}
 
     private Art(Map<String, byte[]> own) {
         this.own = new ConcurrentHashMap<>(own);
@@ -53,7 +53,7 @@ public final class Art {
     }
 
     /** The picture as PDF; an empty place for one that is unknown. */
-    Piece piece(String source, Standard standard) throws IOException {
+    Piece piece(String source, PdfStandard standard) throws IOException {
         try {
             return pieces.computeIfAbsent(new Wanted(source, standard), this::convert);
         } catch (UncheckedIOException e) {
@@ -64,7 +64,7 @@ public final class Art {
     private Piece convert(Wanted wanted) {
         try {
             var bytes = bytes(wanted.source);
-            return wanted.standard == Standard.A2B ? PieceMaker.makeLasting(bytes) : PieceMaker.make(bytes);
+            return wanted.standard == PdfStandard.A2B ? PieceMaker.makeLasting(bytes) : PieceMaker.make(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,8 @@ package vn.sovang.paper.pdf;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.paper.layout.FontBook;
-import vn.sovang.paper.pdf.PdfOptions.Standard;
 
 /** The pages of one document, their outline and what the catalogue says; a page is written at once and not kept. */
 final class DocumentBody {
@@ -40,7 +40,7 @@ final class DocumentBody {
 
     /** In a document for archives a page names its resources itself, elsewhere all inherit them (ISO 19005-2, 6.2.2). */
     private String shared() {
-        return options.standard() == Standard.A2B ? "/Resources " + Syntax.reference(resources.object()) : "";
+        return options.standard() == PdfStandard.A2B ? "/Resources " + Syntax.reference(resources.object()) : "";
     }
 
     void finish(PdfInfo info) throws IOException {
@@ -59,7 +59,7 @@ final class DocumentBody {
 
     /** What the catalogue of a document for archives also says: its metadata, and that its colours are sRGB. */
     private String archived(PdfInfo info) throws IOException {
-        if (options.standard() == Standard.PLAIN) {
+        if (options.standard() == PdfStandard.PLAIN) {
             return "";
         }
         var metadata = file.reserve();

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.FontFace;
 import vn.sovang.paper.layout.Mark;
 import vn.sovang.paper.layout.Mark.TextMark;
 import vn.sovang.paper.layout.Sheet;
-import vn.sovang.paper.pdf.PdfOptions.Standard;
 
 /** What the pages of one document share: fonts, pictures, backgrounds and opacities, each written once. */
 final class Resources {
     private final ObjectFile out;
     private final FontBook fonts;
     private final Art art;
-    private final Standard standard;
+    private final PdfStandard standard;
     private final int object;
     private final Map<FontFace, EmbeddedFont> embedded = new EnumMap<>(FontFace.class);
     private final Map<String, Drawn> pictures = new HashMap<>();
@@ -30,7 +30,7 @@ final class Resources {
     private List<Mark> lastBackground = List.of();
     private String lastName = "";
 
-    Resources(ObjectFile out, FontBook fonts, Art art, Standard standard) {
+    Resources(ObjectFile out, FontBook fonts, Art art, PdfStandard standard) {
         this.out = out;
         this.fonts = fonts;
         this.art = art;

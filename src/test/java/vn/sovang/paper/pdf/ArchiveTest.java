@@ -23,6 +23,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import vn.sovang.domain.Adjustment;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.template.Anchor;
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.Colour;
@@ -37,7 +38,6 @@ import vn.sovang.paper.layout.Layout;
 import vn.sovang.paper.layout.Mark.PictureMark;
 import vn.sovang.paper.layout.Mark.TextMark;
 import vn.sovang.paper.layout.Sheet;
-import vn.sovang.paper.pdf.PdfOptions.Standard;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 
@@ -46,7 +46,7 @@ class ArchiveTest {
     private static final PdfInfo INFO = new PdfInfo(
             "Giấy khen", "Ủy ban nhân dân xã Lạc Dương", "Quyết định số 125/QĐ-UBND", LocalDate.of(2026, 3, 5));
 
-    private static final PdfOptions LASTING = new PdfOptions(Standard.A2B, new Adjustment(1, 2, 1.001, 0.999));
+    private static final PdfOptions LASTING = new PdfOptions(PdfStandard.A2B, new Adjustment(1, 2, 1.001, 0.999));
 
     private final FontBook fonts = new FontBook();
     private final Layout layout = new Layout(fonts);

@@ -25,12 +25,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.domain.Adjustment;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.template.Placeholder;
 import vn.sovang.paper.Certificates;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.Layout;
 import vn.sovang.paper.layout.Sheet;
-import vn.sovang.paper.pdf.PdfOptions.Standard;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 
@@ -153,7 +153,7 @@ class LongDocumentTest {
     void qpdfFindsNothingWrongWhereItIsInstalled(@TempDir Path folder) throws IOException, InterruptedException {
         assumeThat(finished("qpdf", "--version")).as("qpdf is installed").isEmpty();
         var adjusted = new Adjustment(1, 2, 1.001, 0.999);
-        for (var options : List.of(PdfOptions.USUAL, new PdfOptions(Standard.A2B, adjusted))) {
+        for (var options : List.of(PdfOptions.USUAL, new PdfOptions(PdfStandard.A2B, adjusted))) {
             var out = new ByteArrayOutputStream();
             var names = IntStream.range(0, 130).mapToObj(number -> "K'Brửu " + number);
             try {

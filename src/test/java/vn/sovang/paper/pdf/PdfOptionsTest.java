@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import vn.sovang.domain.Adjustment;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.Colour;
 import vn.sovang.domain.template.Placeholder;
@@ -25,7 +26,6 @@ import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.Layout;
 import vn.sovang.paper.layout.Mark.RectangleMark;
 import vn.sovang.paper.layout.Sheet;
-import vn.sovang.paper.pdf.PdfOptions.Standard;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 
@@ -54,7 +54,7 @@ class PdfOptionsTest {
     }
 
     private static PdfOptions adjusted(Adjustment adjustment) {
-        return new PdfOptions(Standard.PLAIN, adjustment);
+        return new PdfOptions(PdfStandard.PLAIN, adjustment);
     }
 
     /** Where the first letter of the longest text begins, in points from the top left. */
@@ -116,7 +116,7 @@ class PdfOptionsTest {
 
     @Test
     void aDocumentForArchivesSaysSoAndNamesItsColours() throws IOException {
-        try (var document = Loader.loadPDF(write(certificate(), new PdfOptions(Standard.A2B, Adjustment.NONE)))) {
+        try (var document = Loader.loadPDF(write(certificate(), new PdfOptions(PdfStandard.A2B, Adjustment.NONE)))) {
             var catalog = document.getDocumentCatalog();
             var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
 
