@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.sovang.domain.Finding;
 import vn.sovang.domain.Problem;
 
 /**
@@ -24,6 +27,8 @@ import vn.sovang.domain.Problem;
  * stand. A key that is missing is a defect and throws.
  */
 public final class Messages {
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
+
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
@@ -63,6 +68,29 @@ public final class Messages {
                 .toArray();
         String key = "problem." + problem.getClass().getSimpleName();
         return arguments.length == 0 ? get(key) : get(key, arguments);
+    }
+
+    /**
+     * What the check before printing found, without the row: the element is the first argument, the details follow. Where one
+     * of them cannot be told, other words are used.
+     */
+    public String finding(Finding finding) {
+        String key = "finding." + finding.check().name();
+        if (finding.details().contains("")) {
+            key += ".less";
+        }
+        Object[] arguments = Stream.concat(
+                        Stream.of(finding.element()), finding.details().stream().map(this::figure))
+                .toArray();
+        return get(key, arguments);
+    }
+
+    /** A size as the language writes it; anything else as it is. */
+    private String figure(String detail) {
+        return FIGURE.matcher(detail).matches()
+                ? new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(language.locale()))
+                        .format(Double.parseDouble(detail))
+                : detail;
     }
 
     private Object argument(RecordComponent component, Problem problem) {

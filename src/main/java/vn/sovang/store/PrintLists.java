@@ -2,6 +2,7 @@ package vn.sovang.store;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.domain.Award;
 import vn.sovang.domain.IssuedCopy;
 import vn.sovang.domain.PrintJob;
 import vn.sovang.domain.PrintSheet;
@@ -74,5 +75,30 @@ public final class PrintLists {
                         Params.of("job", jobId))
                 .stream()
                 .findFirst();
+    }
+
+    /** The awards of an authority's year that share their book number with another one. */
+    public List<Award> numberedAlike(long authorityId, int year) {
+        return tables.of(Award.class)
+                .list("""
+                        WITH numbered AS (
+                          SELECT a.id, a.book_number FROM award a JOIN decision d ON d.id = a.decision_id
+                          WHERE d.authority_id = :authority AND d.year = :year AND a.book_number IS NOT NULL
+                            AND a.binned_at IS NULL AND d.binned_at IS NULL)
+                        SELECT * FROM award WHERE id IN (
+                          SELECT id FROM numbered WHERE book_number IN (
+                            SELECT book_number FROM numbered GROUP BY book_number HAVING count(*) > 1))
+                        ORDER BY id""", Params.of("authority", authorityId).and("year", year));
+    }
+
+    /** What the recipients of a decision were given by other decisions and still hold, newest first. */
+    public List<Award> otherAwards(long decisionId) {
+        return tables.of(Award.class).list("""
+                        SELECT a.* FROM award a JOIN decision d ON d.id = a.decision_id
+                        WHERE a.recipient_id IN (
+                            SELECT recipient_id FROM award WHERE decision_id = :decision AND binned_at IS NULL)
+                          AND a.decision_id <> :decision AND a.revoked_on IS NULL
+                          AND a.binned_at IS NULL AND d.binned_at IS NULL
+                        ORDER BY d.signed_on DESC, a.id DESC""", Params.of("decision", decisionId));
     }
 }
