@@ -70,6 +70,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PRINT = mayImport("paper.print", "a printer takes pages, whatever is on them", "domain");
 
+    @ArchTest
+    static final ArchRule CALIBRATION = mayImport(
+            "paper.calibration", "measuring sheets are placed like any other page", "paper.layout", "domain", "text");
+
     static final ArchRule ARCHIVE = mayImport(
             "paper.archive", "a page can be kept and read again without any PDF library", "paper.layout", "domain");
 

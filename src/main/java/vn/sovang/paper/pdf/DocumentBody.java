@@ -26,7 +26,9 @@ final class DocumentBody {
 
     void add(Page page) throws IOException {
         var sheet = page.sheet();
-        var content = PageContent.ofPage(resources, sheet).adjusted(options.adjustment());
+        var content = PageContent.ofPage(resources, sheet)
+                .adjusted(options.adjustment())
+                .adjusted(page.adjustment());
         if (!sheet.background().isEmpty()) {
             content.form(resources.background(sheet));
         }
