@@ -3,12 +3,18 @@ package vn.sovang.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.pdf.QuickPreview;
+import vn.sovang.register.ListPrinters;
 import vn.sovang.register.Register;
+import vn.sovang.register.SendSheet;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.printing.DecisionLink;
+import vn.sovang.ui.printing.PrintHabits;
+import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.printing.PrintingScreen;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
@@ -16,11 +22,11 @@ import vn.sovang.ui.shell.ScreenFactory;
 /** Makes the screens of an awards office and ties them together. Fonts are shared by all registers opened. */
 final class OfficeScreens implements ScreenFactory {
     private final FontBook fonts = new FontBook();
-    private final Consumer<Path> folders;
+    private final PrintRoom room;
 
-    /** {@code folders} opens a folder in the machine's file browser. */
-    OfficeScreens(Consumer<Path> folders) {
-        this.folders = folders;
+    /** {@code folders} opens a folder in the machine's file browser; {@code habits} is how one printed last. */
+    OfficeScreens(Consumer<Path> folders, ObjectProperty<PrintHabits> habits) {
+        this.room = new PrintRoom(new ListPrinters(), new SendSheet(), habits, folders);
     }
 
     @Override
@@ -32,7 +38,15 @@ final class OfficeScreens implements ScreenFactory {
             workbench.commands().run(Command.GO_DECISIONS);
             decisions.open(decision, award);
         });
-        PrintingScreen printing = new PrintingScreen(register, workbench, pictures, decisions::decision, folders);
+        PrintingScreen printing = new PrintingScreen(
+                register,
+                workbench,
+                pictures,
+                new DecisionLink(decisions::decision, (decision, award, place) -> {
+                    workbench.commands().run(Command.GO_DECISIONS);
+                    decisions.open(decision, award, place);
+                }),
+                room);
         return new Screens(
                 List.of(
                         new Entry(Command.GO_DECISIONS, decisions),

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.sovang.i18n.Language;
 import vn.sovang.ui.kit.Appearance;
+import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.ui.welcome.Recent;
 
@@ -64,6 +65,16 @@ final class Settings {
 
     void window(Placement placement) {
         values.setProperty("window", placement.written());
+        save();
+    }
+
+    /** How one printed last on this machine. */
+    PrintHabits printing() {
+        return PrintHabits.of(values.getProperty("printing", ""));
+    }
+
+    void printing(PrintHabits habits) {
+        values.setProperty("printing", habits.written());
         save();
     }
 

@@ -3,6 +3,8 @@ package vn.sovang.app;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.ui.printing.PrintHabits;
 
 /**
  * The window. It opens on the welcome page, or with the system property {@code sovang.start=sample} on the user's copy
@@ -37,13 +40,16 @@ public final class Window extends Application {
         stage = given;
         Folders folders = Folders.ofThisMachine();
         Scene scene = new Scene(new Region(), USUAL_WIDTH, USUAL_HEIGHT - TITLE_BAR);
+        ObjectProperty<PrintHabits> habits = new SimpleObjectProperty<>(PrintHabits.NONE);
         Wiring parts = new Wiring(
                 given,
                 scene,
                 folders,
                 new OfficeScreens(
-                        folder -> getHostServices().showDocument(folder.toUri().toString())));
+                        folder -> getHostServices().showDocument(folder.toUri().toString()), habits));
         wiring = parts;
+        habits.set(parts.settings().printing());
+        habits.subscribe((before, now) -> parts.settings().printing(now));
         parts.desk().dress();
         given.setScene(scene);
         for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {

@@ -27,6 +27,11 @@ public final class ChooseTemplates {
         return register.press().setup(decisionId);
     }
 
+    /** The id of the template a kind of recipient gets when nothing is chosen. */
+    public static String usual(RecipientKind kind) {
+        return Press.usual(kind);
+    }
+
     public CertificateSetup ofOffice() throws Refused {
         return register.press().setup(0);
     }

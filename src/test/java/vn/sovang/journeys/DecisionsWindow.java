@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -30,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Refused;
 import vn.sovang.fixtures.Bench;
+import vn.sovang.fixtures.FakePrinter;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.fixtures.Snapshots;
 import vn.sovang.i18n.Language;
@@ -37,14 +40,19 @@ import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.pdf.Art;
 import vn.sovang.paper.pdf.QuickPreview;
 import vn.sovang.register.AwardLine;
+import vn.sovang.register.ListPrinters;
 import vn.sovang.register.Register;
 import vn.sovang.register.SampleRegister;
+import vn.sovang.register.SendSheet;
 import vn.sovang.ui.decisions.Column;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.decisions.GridRow;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Shortcuts;
+import vn.sovang.ui.printing.DecisionLink;
+import vn.sovang.ui.printing.PrintHabits;
+import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.printing.PrintingScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 import vn.sovang.ui.shell.ShellModel;
@@ -66,6 +74,15 @@ abstract class DecisionsWindow extends ApplicationTest {
     Path folder;
 
     final List<Path> folders = new ArrayList<>();
+    final FakePrinter printer = new FakePrinter("HP LaserJet Pro M404 (USB)");
+    /** How the screen of printing was left; the next one begins so. */
+    final ObjectProperty<PrintHabits> habits = new SimpleObjectProperty<>(PrintHabits.NONE);
+
+    PrintRoom room = new PrintRoom(
+            new ListPrinters(FakePrinter.machine(printer)),
+            new SendSheet(FakePrinter.machine(printer)),
+            habits,
+            folders::add);
     Stage stage;
     Bench bench;
     Register register;
@@ -108,8 +125,7 @@ abstract class DecisionsWindow extends ApplicationTest {
             bench = new Bench(language);
             QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
             DecisionsScreen decisions = new DecisionsScreen(register, bench.workbench(), pictures);
-            PrintingScreen printing =
-                    new PrintingScreen(register, bench.workbench(), pictures, decisions::decision, folders::add);
+            PrintingScreen printing = new PrintingScreen(register, bench.workbench(), pictures, link(decisions), room);
             shell = new ShellView(
                     new ShellModel(register, info, bench.workbench(), CLOCK),
                     bench.workbench(),
@@ -131,6 +147,13 @@ abstract class DecisionsWindow extends ApplicationTest {
             shell.begin();
         });
         settle();
+    }
+
+    private DecisionLink link(DecisionsScreen decisions) {
+        return new DecisionLink(decisions::decision, (decision, award, place) -> {
+            bench.workbench().commands().run(Command.GO_DECISIONS);
+            decisions.open(decision, award, place);
+        });
     }
 
     void settle() {

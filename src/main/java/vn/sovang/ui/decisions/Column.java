@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AwardField;
+import vn.sovang.domain.PrintCheck;
 
 /** The columns of the list in their order, each with its width in px on a screen of 1366 and what is typed into it. */
 public enum Column {
@@ -66,6 +67,16 @@ public enum Column {
 
     public String key() {
         return "decisions.column." + name();
+    }
+
+    /** Where a certificate's text is put right. */
+    static Column of(PrintCheck.Place place) {
+        return switch (place) {
+            case POSITION -> POSITION;
+            case ACHIEVEMENT, TEXT -> ACHIEVEMENT;
+            case BOOK_NUMBER -> BOOK_NUMBER;
+            case NAME, NONE, DECISION, TEMPLATE, PRINTER, STOCK -> NAME;
+        };
     }
 
     /** The columns Enter goes through; number and money come by themselves and are only reached by Tab or the arrows. */

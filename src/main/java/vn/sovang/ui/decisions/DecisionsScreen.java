@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
+import vn.sovang.domain.PrintCheck;
 import vn.sovang.i18n.Messages;
 import vn.sovang.paper.pdf.QuickPreview;
 import vn.sovang.register.DecisionView;
@@ -59,6 +60,19 @@ public final class DecisionsScreen implements Screen {
 
     /** Shows a decision at one of its lines, for whoever found it elsewhere. */
     public void open(long decisionId, long awardId) {
+        model.open(decisionId, awardId);
+    }
+
+    /** Shows a decision where something about one of its certificates is put right; award 0 is the decision itself. */
+    public void open(long decisionId, long awardId, PrintCheck.Place place) {
+        if (awardId == 0) {
+            model.open(decisionId);
+            if (place == PrintCheck.Place.DECISION) {
+                bench.commands().run(Command.EDIT_DECISION);
+            }
+            return;
+        }
+        lines.moveTo(new Cursor(lines.cursorProperty().get().row(), Column.of(place)));
         model.open(decisionId, awardId);
     }
 

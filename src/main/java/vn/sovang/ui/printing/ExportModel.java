@@ -22,6 +22,7 @@ import vn.sovang.ui.background.Running;
 
 /** Chosen certificates on their way into PDF: into what, how far it is and what came out. */
 public final class ExportModel {
+    private final PrintingModels models;
     private final PrintingModel printing;
     private final Decision decision;
     private final List<Integer> rows;
@@ -37,8 +38,9 @@ public final class ExportModel {
     private boolean over;
 
     /** {@code rows} are places in the decision's list, from 1; {@code file} is where one file goes. */
-    public ExportModel(PrintingModel printing, Decision decision, List<Integer> rows, Path file) {
-        this.printing = printing;
+    ExportModel(PrintingModels models, Decision decision, List<Integer> rows, Path file) {
+        this.models = models;
+        this.printing = models.printing();
         this.decision = decision;
         this.rows = List.copyOf(rows);
         this.file = file;
@@ -109,8 +111,14 @@ public final class ExportModel {
         PrintCertificates certificates = new PrintCertificates(printing.register());
         Output kind = output.get();
         try {
-            PrintCertificates.Order order =
-                    new PrintCertificates.Order(List.of(decision.id()), Rows.parse(RangeText.of(rows)), "");
+            PrintCertificates.Order order = new PrintCertificates.Order(
+                    List.of(decision.id()),
+                    Rows.parse(RangeText.of(rows)),
+                    printing.orderProperty().get(),
+                    models.stock().mediumProperty().get(),
+                    "",
+                    "",
+                    PrintCertificates.Output.USUAL);
             Path path = Path.of(target.get().strip());
             started(printing.background()
                     .registerLong(

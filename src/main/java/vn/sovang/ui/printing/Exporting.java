@@ -14,8 +14,7 @@ import vn.sovang.ui.kit.Workbench;
 
 /** Writes the chosen sheets into PDF files, after asking where. */
 final class Exporting {
-    private final PrintingModel model;
-    private final RowsModel rows;
+    private final PrintingModels models;
     private final Workbench bench;
     private final Messages words;
     private final Node view;
@@ -23,9 +22,8 @@ final class Exporting {
     private Consumer<String> left = text -> {};
 
     /** {@code folders} opens a folder in the machine's file browser. */
-    Exporting(PrintingModel model, RowsModel rows, Workbench bench, Node view, Consumer<Path> folders) {
-        this.model = model;
-        this.rows = rows;
+    Exporting(PrintingModels models, Workbench bench, Node view, Consumer<Path> folders) {
+        this.models = models;
         this.bench = bench;
         this.words = bench.messages();
         this.view = view;
@@ -38,8 +36,9 @@ final class Exporting {
     }
 
     void begin() {
-        List<Integer> chosen = rows.sheets().stream().map(SheetRow::row).toList();
-        Optional<Decision> decision = model.viewProperty().get().map(DecisionView::decision);
+        List<Integer> chosen =
+                models.rows().sheets().stream().map(SheetRow::row).toList();
+        Optional<Decision> decision = models.printing().viewProperty().get().map(DecisionView::decision);
         if (decision.isPresent() && !chosen.isEmpty()) {
             bench.background()
                     .render(
@@ -51,7 +50,7 @@ final class Exporting {
 
     private void ask(Decision decision, List<Integer> chosen, Path file) {
         ExportSheet sheet = new ExportSheet(
-                new ExportModel(model, decision, chosen, file),
+                new ExportModel(models, decision, chosen, file),
                 words,
                 view.getScene().getWindow());
         sheet.onDone(this::done);

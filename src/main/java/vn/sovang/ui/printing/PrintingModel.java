@@ -3,16 +3,26 @@ package vn.sovang.ui.printing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.SheetOrder;
+import vn.sovang.domain.template.Medium;
 import vn.sovang.register.Changed;
 import vn.sovang.register.DecisionView;
+import vn.sovang.register.PrintOrder;
+import vn.sovang.register.PrintPlan;
+import vn.sovang.register.PrintRun;
 import vn.sovang.register.Register;
+import vn.sovang.register.Rows;
 import vn.sovang.register.ShowDecision;
 import vn.sovang.ui.background.Background;
 
@@ -22,6 +32,9 @@ public final class PrintingModel {
     private final Background background;
     private final Background.Latest loads;
     private final ReadOnlyObjectWrapper<Optional<DecisionView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<SheetOrder> order = new SimpleObjectProperty<>(SheetOrder.LIST);
+    private final ReadOnlyObjectWrapper<List<Long>> sequence = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Problem>> failure = new ReadOnlyObjectWrapper<>(List.of());
     private Register.@Nullable Listening listening;
@@ -31,11 +44,27 @@ public final class PrintingModel {
         this.register = register;
         this.background = background;
         this.loads = background.latest();
+        order.subscribe((before, now) -> refresh());
     }
 
     /** The decision with its lines; empty before the first reading and when there is none. */
     public ReadOnlyObjectProperty<Optional<DecisionView>> viewProperty() {
         return view.getReadOnlyProperty();
+    }
+
+    /** In which order the sheets leave the printer. */
+    public ObjectProperty<SheetOrder> orderProperty() {
+        return order;
+    }
+
+    /** The awards that can have a sheet, in the order of printing. */
+    public ReadOnlyObjectProperty<List<Long>> sequenceProperty() {
+        return sequence.getReadOnlyProperty();
+    }
+
+    /** Goes up each time the register was read because something in it may have changed. */
+    public ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     /** Whether the decision wanted has been read: no lines are then really none. */
@@ -70,7 +99,8 @@ public final class PrintingModel {
 
     public void refresh() {
         OptionalLong id = wanted;
-        loads.register(() -> read(id), this::apply, this::failed);
+        SheetOrder wish = order.get();
+        loads.register(() -> read(id, wish), this::apply, this::failed);
     }
 
     /** On the register's thread. */
@@ -78,20 +108,35 @@ public final class PrintingModel {
         background.register(() -> changed, known -> refresh(), problems -> {});
     }
 
-    private Optional<DecisionView> read(OptionalLong id) throws Refused {
-        return id.isEmpty() ? Optional.empty() : Optional.of(new ShowDecision(register).show(id.getAsLong()));
+    private Reading read(OptionalLong id, SheetOrder wish) throws Refused {
+        if (id.isEmpty()) {
+            return new Reading(Optional.empty(), List.of());
+        }
+        PrintOrder all = new PrintOrder(id.getAsLong(), Rows.ALL, wish, Medium.BLANK, "");
+        return new Reading(
+                Optional.of(new ShowDecision(register).show(id.getAsLong())),
+                new PrintRun(register)
+                        .plan(all).sheets().stream()
+                                .map(PrintPlan.Line::awardId)
+                                .toList());
     }
 
-    private void apply(Optional<DecisionView> now) {
+    private void apply(Reading now) {
         failure.set(List.of());
-        view.set(now);
+        sequence.set(now.sequence);
+        view.set(now.view);
         loaded.set(true);
+        readings.set(readings.get() + 1);
     }
 
     private void failed(List<Problem> problems) {
         view.set(Optional.empty());
         failure.set(problems);
         loaded.set(true);
+    }
+
+    OptionalLong decisionId() {
+        return wanted;
     }
 
     Register register() {
@@ -101,4 +146,6 @@ public final class PrintingModel {
     Background background() {
         return background;
     }
+
+    private record Reading(Optional<DecisionView> view, List<Long> sequence) {}
 }

@@ -1,12 +1,8 @@
 package vn.sovang.ui.printing;
 
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,26 +16,24 @@ import vn.sovang.ui.kit.Workbench;
 /** The screen of printing: puts models, view and commands together. */
 public final class PrintingScreen implements Screen {
     private final Workbench bench;
-    private final Supplier<OptionalLong> decision;
+    private final DecisionLink decision;
+    private final PrintingModels models;
     private final PrintingModel model;
     private final RowsModel rows;
     private final PrintingView view;
     private final Exporting exporting;
     private final List<Subscription> bound = new ArrayList<>();
 
-    /** {@code decision} says which one is being worked on; {@code folders} opens a folder in the machine's file browser. */
+    /** {@code pictures} draws the sheets, {@code decision} is the list they come from, {@code room} the machine they go to. */
     public PrintingScreen(
-            Register register,
-            Workbench bench,
-            QuickPreview pictures,
-            Supplier<OptionalLong> decision,
-            Consumer<Path> folders) {
+            Register register, Workbench bench, QuickPreview pictures, DecisionLink decision, PrintRoom room) {
         this.bench = bench;
         this.decision = decision;
-        this.model = new PrintingModel(register, bench.background());
-        this.rows = new RowsModel(model);
-        this.view = new PrintingView(model, rows, new ProofModel(model, rows, pictures), bench);
-        this.exporting = new Exporting(model, rows, bench, view, folders);
+        this.models = new PrintingModels(register, bench.background(), room);
+        this.model = models.printing();
+        this.rows = models.rows();
+        this.view = new PrintingView(models, new ProofModel(models, pictures), bench);
+        this.exporting = new Exporting(models, bench, view, room.folders());
         exporting.onLeft(view::note);
         view.export().setOnAction(event -> exporting.begin());
     }
@@ -68,7 +62,8 @@ public final class PrintingScreen implements Screen {
         bind(Command.NEXT_ROW, () -> rows.walk(1), some);
         bind(Command.FIND_HERE, view.rows()::focusRange, some);
         bind(Command.REFRESH, model::refresh, new SimpleBooleanProperty(true));
-        model.start(decision.get());
+        model.start(decision.wanted());
+        models.printer().ask();
         view.focusWork();
     }
 
@@ -76,6 +71,7 @@ public final class PrintingScreen implements Screen {
     public void left() {
         bound.forEach(Subscription::unsubscribe);
         bound.clear();
+        models.remember();
         model.stop();
     }
 

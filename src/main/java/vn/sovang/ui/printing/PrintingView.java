@@ -26,18 +26,21 @@ final class PrintingView extends VBox {
     private final Messages words;
     private final PrintingHeader header;
     private final RowsPane rows;
+    private final SetupPane setup;
     private final ProofPane proof;
     private final ActionButton export;
     private final VBox notes = new VBox();
     private final HBox body;
     private boolean focusWanted;
 
-    PrintingView(PrintingModel model, RowsModel chosen, ProofModel proofs, Workbench bench) {
-        this.model = model;
+    PrintingView(PrintingModels models, ProofModel proofs, Workbench bench) {
+        this.model = models.printing();
+        RowsModel chosen = models.rows();
         this.bench = bench;
         this.words = bench.messages();
         header = new PrintingHeader(bench);
-        rows = new RowsPane(chosen, words);
+        rows = new RowsPane(models, words);
+        setup = new SetupPane(models, words);
         rows.setMinWidth(ROWS_WIDTH);
         rows.setMaxWidth(ROWS_WIDTH);
         proof = new ProofPane(proofs, chosen, bench);
@@ -47,7 +50,8 @@ final class PrintingView extends VBox {
         HBox foot = new HBox(RowsPane.gap(), export);
         foot.getStyleClass().addAll("printing-foot", "lined-top");
         VBox.setVgrow(proof, Priority.ALWAYS);
-        VBox right = new VBox(proof, foot);
+        VBox right = new VBox(setup, proof, foot);
+        right.getStyleClass().add("lined-left");
         HBox.setHgrow(right, Priority.ALWAYS);
         body = new HBox(rows, right);
         setId("printing-screen");
@@ -127,7 +131,7 @@ final class PrintingView extends VBox {
     List<Node> regions() {
         List<Node> regions = new ArrayList<>(List.of(header));
         regions.addAll(rows.regions());
-        regions.addAll(List.of(proof, export));
+        regions.addAll(List.of(setup, proof, export));
         return regions;
     }
 }

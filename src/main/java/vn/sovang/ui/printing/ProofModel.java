@@ -17,6 +17,7 @@ import vn.sovang.ui.background.Background;
 public final class ProofModel {
     private final PrintingModel printing;
     private final RowsModel rows;
+    private final StockModel stock;
     private final QuickPreview pictures;
     private final Background.Latest laying;
     private final Background.Latest drawing;
@@ -24,14 +25,16 @@ public final class ProofModel {
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private int widthPx = 760;
 
-    public ProofModel(PrintingModel printing, RowsModel rows, QuickPreview pictures) {
-        this.printing = printing;
-        this.rows = rows;
+    ProofModel(PrintingModels models, QuickPreview pictures) {
+        this.printing = models.printing();
+        this.rows = models.rows();
+        this.stock = models.stock();
         this.pictures = pictures;
         this.laying = printing.background().latest();
         this.drawing = printing.background().latest();
         rows.currentProperty().subscribe(award -> draw());
-        printing.viewProperty().subscribe(view -> draw());
+        printing.readingsProperty().subscribe(count -> draw());
+        stock.mediumProperty().subscribe(medium -> draw());
     }
 
     /** The picture; empty while there is none. */
@@ -60,7 +63,8 @@ public final class ProofModel {
             return;
         }
         PreviewCertificate certificate = new PreviewCertificate(printing.register());
-        laying.register(() -> certificate.proof(award, Medium.BLANK, ""), proof -> draw(award, proof), this::failed);
+        Medium medium = stock.mediumProperty().get();
+        laying.register(() -> certificate.proof(award, medium, ""), proof -> draw(award, proof), this::failed);
     }
 
     private void draw(long award, PreviewCertificate.Proof proof) {

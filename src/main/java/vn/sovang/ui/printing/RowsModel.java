@@ -2,8 +2,11 @@ package vn.sovang.ui.printing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +32,7 @@ public final class RowsModel {
     private final ReadOnlyObjectWrapper<List<SheetRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.CLEAR);
     private final ObjectProperty<Long> current = new SimpleObjectProperty<>(0L);
+    private final PrintingModel printing;
     private List<AwardLine> lines = List.of();
     private final Set<Long> chosen = new HashSet<>();
     private long decisionId;
@@ -36,7 +40,9 @@ public final class RowsModel {
     private boolean writing;
 
     public RowsModel(PrintingModel printing) {
+        this.printing = printing;
         printing.viewProperty().subscribe(view -> view.ifPresentOrElse(this::show, this::clear));
+        printing.sequenceProperty().subscribe(order -> number());
         range.subscribe(text -> typed());
         scope.subscribe(kind -> narrowed());
     }
@@ -198,16 +204,21 @@ public final class RowsModel {
         number();
     }
 
-    /** Gives the chosen lines their numbers in the order of printing. */
+    /** Puts the lines in the order of printing and gives the chosen ones their numbers. */
     private void number() {
-        List<SheetRow> numbered = new ArrayList<>();
-        int sheet = 0;
+        Map<Long, Integer> places = new HashMap<>();
+        printing.sequenceProperty().get().forEach(award -> places.put(award, places.size()));
+        List<SheetRow> shown = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            AwardLine line = lines.get(i);
-            if (scope.get().holds(line)) {
-                boolean taken = chosen.contains(line.award().id());
-                numbered.add(new SheetRow(i + 1, taken ? ++sheet : 0, line, state(line)));
+            if (scope.get().holds(lines.get(i))) {
+                shown.add(new SheetRow(i + 1, 0, lines.get(i), state(lines.get(i))));
             }
+        }
+        shown.sort(Comparator.comparing(row -> places.getOrDefault(row.awardId(), Integer.MAX_VALUE)));
+        int sheet = 0;
+        List<SheetRow> numbered = new ArrayList<>();
+        for (SheetRow row : shown) {
+            numbered.add(chosen.contains(row.awardId()) ? row.withSheet(++sheet) : row);
         }
         rows.set(List.copyOf(numbered));
     }

@@ -1,6 +1,8 @@
 package vn.sovang.ui.printing;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.sovang.domain.RecipientKind;
+import vn.sovang.domain.SheetOrder;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.PlaceholderText;
 import vn.sovang.ui.kit.SegmentedControl;
@@ -19,17 +23,29 @@ import vn.sovang.ui.printing.RowsModel.Scope;
 final class RowsPane extends VBox {
     private static final double RANGE_WIDTH = 104;
 
+    private static final double ORDER_WIDTH = 124;
+
+    private final PrintingModels models;
     private final RowsModel model;
     private final Messages words;
+    private final SetupWords named;
+    private static final List<SheetOrder> ORDERS =
+            List.of(SheetOrder.STAGE, SheetOrder.LIST, SheetOrder.NAME, SheetOrder.REVERSE);
+
     private final SegmentedControl<Scope> scope;
     private final TextField range = new TextField();
     private final Label hint = new Label();
     private final SheetTable table;
+    private final PickBox<SheetOrder> order;
     private final Label count = new Label();
+    private final Label template = new Label();
+    private final Label left = new Label();
 
-    RowsPane(RowsModel model, Messages words) {
-        this.model = model;
+    RowsPane(PrintingModels models, Messages words) {
+        this.models = models;
+        this.model = models.rows();
         this.words = words;
+        this.named = new SetupWords(words);
         getStyleClass().addAll("pane-white", "lined-right", "rows-pane");
         scope = new SegmentedControl<>(List.of(Scope.values()), kind -> words.get("printing.scope." + kind.name()));
         scope.valueProperty().bindBidirectional(model.scopeProperty());
@@ -37,10 +53,22 @@ final class RowsPane extends VBox {
         table.setPlaceholder(new PlaceholderText(words.get("printing.rows.none")));
         VBox.setVgrow(table, Priority.ALWAYS);
         count.getStyleClass().add("strong");
-        HBox foot = new HBox(count);
+        order = new PickBox<>(
+                kind -> words.get("printing.order." + kind.name()),
+                models.printing().orderProperty()::set);
+        template.getStyleClass().add("muted");
+        left.getStyleClass().add("muted");
+        left.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(count, template, gap(), left);
+        foot.setId("rows-foot");
         foot.getStyleClass().add("total-line");
         getChildren().addAll(head(), rangeLine(), table, foot);
         model.rowsProperty().subscribe(rows -> show());
+        models.printing().orderProperty().subscribe(kind -> order.show(ORDERS, kind));
+        models.templates().knownProperty().subscribe(known -> foot());
+        models.stock().levelsProperty().subscribe(levels -> foot());
+        models.stock().stockProperty().subscribe(name -> foot());
+        models.stock().mediumProperty().subscribe(medium -> foot());
         model.readingProperty().subscribe(this::understood);
     }
 
@@ -62,7 +90,12 @@ final class RowsPane extends VBox {
         range.setMinWidth(RANGE_WIDTH);
         range.textProperty().bindBidirectional(model.rangeProperty());
         hint.getStyleClass().add("secondary");
-        HBox line = new HBox(label, range, hint);
+        order.setId("print-order");
+        order.setMinWidth(ORDER_WIDTH);
+        order.setPrefWidth(ORDER_WIDTH);
+        order.setAccessibleText(words.get("printing.order"));
+        hint.setMinWidth(0);
+        HBox line = new HBox(label, range, hint, gap(), order);
         line.getStyleClass().addAll("printing-line", "lined-bottom");
         return line;
     }
@@ -77,7 +110,29 @@ final class RowsPane extends VBox {
         for (Scope kind : Scope.values()) {
             scope.setCount(kind, Integer.toString(model.count(kind)));
         }
-        count.setText(words.get("printing.sheets", model.sheets().size()));
+        foot();
+    }
+
+    private void foot() {
+        List<SheetRow> sheets = model.sheets();
+        count.setText(words.get("printing.sheets", sheets.size()));
+        List<RecipientKind> kinds = sheets.stream()
+                .map(row -> row.line().award().named().kind())
+                .distinct()
+                .toList();
+        String sizes = kinds.stream()
+                .flatMap(kind -> models.templates().knownProperty().get().of(kind).stream())
+                .map(info -> named.page(info.paper()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String which = kinds.size() == 1
+                ? words.get("printing.foot.template." + kinds.get(0).name())
+                : words.get("printing.foot.templates", kinds.size());
+        template.setText(sizes.isEmpty() ? "" : "— " + which + " · " + sizes);
+        OptionalInt there = models.stock().left();
+        left.setText(there.isPresent() ? words.get("printing.foot.stock", there.getAsInt()) : "");
+        boolean tooFew = there.isPresent() && there.getAsInt() < sheets.size();
+        left.getStyleClass().setAll("label", tooFew ? "warning-text" : "muted");
     }
 
     private void understood(Reading reading) {

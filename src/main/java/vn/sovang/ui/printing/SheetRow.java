@@ -7,6 +7,10 @@ import vn.sovang.register.AwardLine;
  * place among the sheets to be printed, 0 while it is not one of them.
  */
 public record SheetRow(int row, int sheet, AwardLine line, SheetState state) {
+    SheetRow withSheet(int place) {
+        return new SheetRow(row, place, line, state);
+    }
+
     public long awardId() {
         return line.award().id();
     }

@@ -39,7 +39,7 @@ class ExportModelTest {
 
     private ExportModel printing() {
         return new ExportModel(
-                models.printing,
+                models.all,
                 models.decision,
                 models.rows.sheets().stream().map(SheetRow::row).toList(),
                 ExportModel.freeFile(out, models.decision));

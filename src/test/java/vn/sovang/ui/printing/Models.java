@@ -5,20 +5,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import javafx.beans.property.SimpleObjectProperty;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
+import vn.sovang.fixtures.FakePrinter;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.register.AddAward;
 import vn.sovang.register.AwardDraft;
 import vn.sovang.register.DecisionView;
+import vn.sovang.register.ListPrinters;
 import vn.sovang.register.Register;
+import vn.sovang.register.SendSheet;
 import vn.sovang.ui.background.Background;
 
 /** A real register under the models of the screen, without a toolkit: work is done at once, or waits to be let go. */
 final class Models implements AutoCloseable {
     final Register register;
     final Decision decision;
+    final FakePrinter printer = new FakePrinter("HP LaserJet Pro M404 (USB)");
+    final PrintRoom room;
+    final PrintingModels all;
     final PrintingModel printing;
     final RowsModel rows;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -28,8 +35,14 @@ final class Models implements AutoCloseable {
         register = Registers.empty(folder.resolve("sổ.sovang"));
         decision = Registers.decision(register, "12", "2/12/2024");
         Background background = new Background(this::run, Runnable::run, Runnable::run, Models::fail);
-        printing = new PrintingModel(register, background);
-        rows = new RowsModel(printing);
+        room = new PrintRoom(
+                new ListPrinters(FakePrinter.machine(printer)),
+                new SendSheet(FakePrinter.machine(printer)),
+                new SimpleObjectProperty<>(PrintHabits.NONE),
+                opened -> {});
+        all = new PrintingModels(register, background, room);
+        printing = all.printing();
+        rows = all.rows();
     }
 
     private void run(Runnable job) {
