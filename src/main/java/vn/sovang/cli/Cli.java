@@ -118,6 +118,7 @@ public final class Cli {
                 new AwardsVerb(terminal),
                 new PrintVerb(terminal),
                 new CopyVerb(terminal),
+                new CalibrateVerb(terminal),
                 new SearchVerb(terminal),
                 new DemoVerb(terminal))) {
             verbs.put(verb.spec().name(), verb);
