@@ -116,6 +116,7 @@ public final class Cli {
                 new InitVerb(terminal),
                 new DecisionsVerb(terminal),
                 new AwardsVerb(terminal),
+                new CheckVerb(terminal),
                 new PrintVerb(terminal),
                 new CopyVerb(terminal),
                 new CalibrateVerb(terminal),

@@ -98,6 +98,8 @@ public sealed interface Problem {
     // Printing
     record ReasonMissing(List<Integer> rows) implements Problem {}
 
+    record CheckFailed(String decision, int errors) implements Problem {}
+
     record CertificateFaulty(int row, String name, String element) implements Problem {}
 
     record RunUnfinished(String decision) implements Problem {}

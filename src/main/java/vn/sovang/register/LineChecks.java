@@ -101,8 +101,7 @@ final class LineChecks {
             Award award = listed.line().award();
             String rows = IntStream.range(0, all.size())
                     .filter(i -> i != listed.row() - 1 && all.get(i).revocation() == null)
-                    .filter(i -> all.get(i).recipientId() == award.recipientId()
-                            || keys.get(i).equals(keys.get(listed.row() - 1)))
+                    .filter(i -> keys.get(i).equals(keys.get(listed.row() - 1)))
                     .mapToObj(i -> Integer.toString(i + 1))
                     .collect(Collectors.joining(", "));
             if (!rows.isEmpty()) {
@@ -112,7 +111,10 @@ final class LineChecks {
         return findings;
     }
 
-    /** Alike when two lines may well mean the same person: by accent-blind name and unit. */
+    /**
+     * Alike when two lines may well mean the same person: by accent-blind name and unit. Two namesakes can share a recipient
+     * where their units are in no list, so that says nothing.
+     */
     private static String key(Award award) {
         AsNamed named = award.named();
         return named.kind() + "|" + Folding.compact(named.name()) + "|" + Folding.compact(named.unit());

@@ -265,7 +265,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "decisions", "awards", "print", "copy", "calibrate", "search", "demo"})
+    @ValueSource(strings = {"init", "decisions", "awards", "check", "print", "copy", "calibrate", "search", "demo"})
     void everyCommandExplainsItselfInBothLanguages(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(said()).startsWith("Cách dùng:").contains("sovang " + verb, "Tùy chọn:");
@@ -278,7 +278,8 @@ class CliTest {
         assertThat(run("--version")).isZero();
         assertThat(said()).startsWith("sovang ");
         assertThat(run("--help")).isZero();
-        assertThat(said()).contains("init", "decisions", "awards", "print", "copy", "calibrate", "search", "demo");
+        assertThat(said())
+                .contains("init", "decisions", "awards", "check", "print", "copy", "calibrate", "search", "demo");
     }
 
     @Test
