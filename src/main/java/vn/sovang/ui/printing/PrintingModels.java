@@ -1,7 +1,13 @@
 package vn.sovang.ui.printing;
 
+import java.util.List;
+import java.util.function.Function;
 import vn.sovang.domain.PrintTarget;
+import vn.sovang.domain.Problem;
+import vn.sovang.domain.Refused;
+import vn.sovang.register.PrintOrder;
 import vn.sovang.register.Register;
+import vn.sovang.register.Rows;
 import vn.sovang.ui.background.Background;
 
 /** The models of the screen, tied to one another, and what is remembered of them for the next time. */
@@ -12,8 +18,11 @@ final class PrintingModels {
     private final TemplateModel templates;
     private final StockModel stock;
     private final PrinterModel printer;
+    private final CheckModel check;
+    private final PrintRunModel run;
 
-    PrintingModels(Register register, Background background, PrintRoom room) {
+    /** {@code words} says problems as they are kept with a sheet the printer did not take. */
+    PrintingModels(Register register, Background background, PrintRoom room, Function<List<Problem>, String> words) {
         this.room = room;
         PrintHabits habits = room.habits().get();
         printing = new PrintingModel(register, background);
@@ -24,6 +33,49 @@ final class PrintingModels {
         stock.mediumProperty().set(habits.medium());
         printer = new PrinterModel(printing, room);
         templates.knownProperty().subscribe(known -> printer.setPage(known.paper()));
+        check = new CheckModel(printing, rows, stock, printer);
+        run = new PrintRunModel(printing, room, words);
+        rows.onDrop(run::drop);
+        run.runProperty().subscribe(job -> rows.follow(job.filter(this::isHere)));
+        printing.viewProperty()
+                .subscribe(view -> rows.follow(run.runProperty().get().filter(this::isHere)));
+    }
+
+    /** Whether a job is of the decision that is open. */
+    boolean isHere(RunPlaces job) {
+        return printing.viewProperty()
+                .get()
+                .filter(view -> view.decision().id() == job.run().job().decisionId())
+                .isPresent();
+    }
+
+    CheckModel check() {
+        return check;
+    }
+
+    PrintRunModel run() {
+        return run;
+    }
+
+    /** The sheets chosen, as they are to be printed. */
+    PrintOrder order() throws Refused {
+        return new PrintOrder(
+                printing.decisionId().orElseThrow(),
+                Rows.parse(
+                        RangeText.of(rows.sheets().stream().map(SheetRow::row).toList())),
+                printing.orderProperty().get(),
+                stock.mediumProperty().get(),
+                "");
+    }
+
+    /** Prints the sheets chosen; {@code reason} says why those printed before are printed again. */
+    void start(String reason) {
+        try {
+            run.start(order(), printer.target(), stock.used(), reason);
+            remember();
+        } catch (Refused e) {
+            throw new IllegalStateException("rows that cannot be read were chosen", e);
+        }
     }
 
     PrintingModel printing() {

@@ -3,6 +3,7 @@ package vn.sovang.ui.printing;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -29,7 +30,11 @@ public final class PrintingScreen implements Screen {
             Register register, Workbench bench, QuickPreview pictures, DecisionLink decision, PrintRoom room) {
         this.bench = bench;
         this.decision = decision;
-        this.models = new PrintingModels(register, bench.background(), room);
+        this.models = new PrintingModels(
+                register,
+                bench.background(),
+                room,
+                problems -> problems.stream().map(bench.messages()::problem).collect(Collectors.joining(" ")));
         this.model = models.printing();
         this.rows = models.rows();
         this.view = new PrintingView(models, new ProofModel(models, pictures), bench);
@@ -64,6 +69,7 @@ public final class PrintingScreen implements Screen {
         bind(Command.REFRESH, model::refresh, new SimpleBooleanProperty(true));
         model.start(decision.wanted());
         models.printer().ask();
+        models.run().look();
         view.focusWork();
     }
 

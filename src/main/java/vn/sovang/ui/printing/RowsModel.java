@@ -1,15 +1,13 @@
 package vn.sovang.ui.printing;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.sovang.domain.Finding;
 import vn.sovang.domain.Refused;
 import vn.sovang.register.AwardLine;
 import vn.sovang.register.DecisionView;
@@ -35,6 +34,9 @@ public final class RowsModel {
     private final PrintingModel printing;
     private List<AwardLine> lines = List.of();
     private final Set<Long> chosen = new HashSet<>();
+    private Map<Long, Finding.Severity> findings = Map.of();
+    private Optional<RunPlaces> run = Optional.empty();
+    private LongConsumer dropping = award -> {};
     private long decisionId;
     /** True while the range is written from the boxes and need not be read again. */
     private boolean writing;
@@ -91,11 +93,56 @@ public final class RowsModel {
 
     /** How many lines a scope holds. */
     public int count(Scope kind) {
-        return (int) lines.stream().filter(kind::holds).count();
+        return list().count(kind);
     }
 
-    /** Chooses a line, or leaves it out. */
+    private SheetList list() {
+        return new SheetList(lines, printing.sequenceProperty().get(), Set.copyOf(chosen), Map.copyOf(findings), run);
+    }
+
+    /** The gravest thing the check has to say of each award. */
+    void mark(Map<Long, Finding.Severity> worst) {
+        findings = worst;
+        number();
+    }
+
+    /** Shows the job these lines are printed by; without one they are chosen again. */
+    void follow(Optional<RunPlaces> job) {
+        boolean begins = run.isEmpty() && job.isPresent();
+        run = job;
+        if (begins) {
+            scope.set(Scope.WAITING);
+        }
+        write();
+        if (begins && current().isEmpty()) {
+            start();
+        }
+    }
+
+    /** Who leaves a sheet out of the job that is on its way. */
+    void onDrop(LongConsumer listener) {
+        dropping = listener;
+    }
+
+    /** Whether it can be changed that this line is printed. */
+    public boolean isOpen(SheetRow row) {
+        return run.isPresent() ? row.state() == SheetState.WAITING : row.canBePrinted();
+    }
+
+    /** Whether a job is on its way, so that nothing is chosen now. */
+    public boolean isLocked() {
+        return run.isPresent();
+    }
+
+    /** Chooses a line, or leaves it out; a sheet of a job on its way can only be left out. */
     public void choose(Collection<Long> awardIds, Choice choice) {
+        if (run.isPresent()) {
+            rows.get().stream()
+                    .filter(row -> choice == Choice.LEAVE && isOpen(row) && awardIds.contains(row.awardId()))
+                    .forEach(row -> dropping.accept(row.awardId()));
+            number();
+            return;
+        }
         for (AwardLine line : lines) {
             if (awardIds.contains(line.award().id())) {
                 change(line, choice);
@@ -106,6 +153,9 @@ public final class RowsModel {
 
     /** Chooses every line that is shown, or none. */
     public void chooseAll(Choice choice) {
+        if (run.isPresent()) {
+            return;
+        }
         lines.stream().filter(scope.get()::holds).forEach(line -> change(line, choice));
         write();
     }
@@ -122,7 +172,10 @@ public final class RowsModel {
     private void show(DecisionView view) {
         lines = view.lines();
         if (view.decision().id() == decisionId) {
-            chosen.retainAll(lines.stream().map(line -> line.award().id()).toList());
+            chosen.retainAll(lines.stream()
+                    .filter(scope.get()::holds)
+                    .map(line -> line.award().id())
+                    .toList());
         } else {
             decisionId = view.decision().id();
             chosen.clear();
@@ -133,13 +186,18 @@ public final class RowsModel {
         }
         write();
         if (rows.get().stream().noneMatch(row -> row.awardId() == current.get())) {
-            current.set(rows.get().stream()
-                    .filter(SheetRow::isChosen)
-                    .findFirst()
-                    .or(() -> rows.get().stream().findFirst())
-                    .map(SheetRow::awardId)
-                    .orElse(0L));
+            start();
         }
+    }
+
+    /** Begins at the first sheet, else at the first row. */
+    private void start() {
+        current.set(rows.get().stream()
+                .filter(SheetRow::isChosen)
+                .findFirst()
+                .or(() -> rows.get().stream().findFirst())
+                .map(SheetRow::awardId)
+                .orElse(0L));
     }
 
     private void clear() {
@@ -151,6 +209,10 @@ public final class RowsModel {
     }
 
     private void narrowed() {
+        if (run.isPresent()) {
+            number();
+            return;
+        }
         Scope kind = scope.get();
         lines.stream()
                 .filter(line -> !kind.holds(line))
@@ -191,12 +253,12 @@ public final class RowsModel {
         }
     }
 
-    /** Writes the range from what is chosen. */
+    /** Writes the range from what is chosen, or is being printed. */
     private void write() {
         writing = true;
         Set<Integer> numbers = new TreeSet<>();
         IntStream.range(0, lines.size())
-                .filter(i -> chosen.contains(lines.get(i).award().id()))
+                .filter(i -> isTaken(lines.get(i).award().id()))
                 .forEach(i -> numbers.add(i + 1));
         range.set(RangeText.of(numbers));
         reading.set(Reading.CLEAR);
@@ -204,30 +266,14 @@ public final class RowsModel {
         number();
     }
 
-    /** Puts the lines in the order of printing and gives the chosen ones their numbers. */
-    private void number() {
-        Map<Long, Integer> places = new HashMap<>();
-        printing.sequenceProperty().get().forEach(award -> places.put(award, places.size()));
-        List<SheetRow> shown = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (scope.get().holds(lines.get(i))) {
-                shown.add(new SheetRow(i + 1, 0, lines.get(i), state(lines.get(i))));
-            }
-        }
-        shown.sort(Comparator.comparing(row -> places.getOrDefault(row.awardId(), Integer.MAX_VALUE)));
-        int sheet = 0;
-        List<SheetRow> numbered = new ArrayList<>();
-        for (SheetRow row : shown) {
-            numbered.add(chosen.contains(row.awardId()) ? row.withSheet(++sheet) : row);
-        }
-        rows.set(List.copyOf(numbered));
+    private boolean isTaken(long award) {
+        return run.isPresent()
+                ? run.get().of(award).filter(line -> run.get().place(line) > 0).isPresent()
+                : chosen.contains(award);
     }
 
-    private static SheetState state(AwardLine line) {
-        if (!SheetRow.canBePrinted(line)) {
-            return SheetState.NONE;
-        }
-        return SheetRow.wasPrinted(line) ? SheetState.PRINTED : SheetState.READY;
+    private void number() {
+        rows.set(list().rows(scope.get()));
     }
 
     /** Whether a line is to be printed or left out. */
@@ -238,7 +284,7 @@ public final class RowsModel {
 
     /** Which lines are shown. */
     public enum Scope {
-        /** Those that have a certificate and were never printed. */
+        /** Those that have a certificate and were never printed; while a job is on its way, those of the job. */
         WAITING,
         ALL;
 

@@ -59,9 +59,11 @@ final class SheetCells {
     /** The check box. */
     static final class Box extends Cell {
         private final CheckBox box = new CheckBox();
+        private final RowsModel model;
         private final Messages words;
 
         Box(RowsModel model, Messages words) {
+            this.model = model;
             this.words = words;
             getStyleClass().add("centred");
             box.setFocusTraversable(false);
@@ -72,7 +74,7 @@ final class SheetCells {
         @Override
         void show(SheetRow row) {
             box.setSelected(row.isChosen());
-            box.setDisable(!row.canBePrinted());
+            box.setDisable(!model.isOpen(row));
             box.setAccessibleText(words.get("printing.rows.choose", SheetCells.row(row), name(row)));
             setGraphic(box);
         }

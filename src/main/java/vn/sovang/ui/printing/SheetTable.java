@@ -97,6 +97,7 @@ final class SheetTable extends TableView<SheetRow> {
         }
         long chosen = rows.stream().filter(SheetRow::isChosen).count();
         long possible = rows.stream().filter(SheetRow::canBePrinted).count();
+        all.setDisable(model.isLocked());
         all.setSelected(chosen > 0 && chosen == possible);
         all.setIndeterminate(chosen > 0 && chosen < possible);
         filling = false;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.RecipientKind;
@@ -21,36 +22,41 @@ import vn.sovang.ui.background.Background;
 
 /** A real register under the models of the screen, without a toolkit: work is done at once, or waits to be let go. */
 final class Models implements AutoCloseable {
-    final Register register;
+    Register register;
     final Decision decision;
     final FakePrinter printer = new FakePrinter("HP LaserJet Pro M404 (USB)");
-    final PrintRoom room;
-    final PrintingModels all;
-    final PrintingModel printing;
-    final RowsModel rows;
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private boolean holding;
+    final PrintRoom room = new PrintRoom(
+            new ListPrinters(FakePrinter.machine(printer)),
+            new SendSheet(FakePrinter.machine(printer)),
+            new SimpleObjectProperty<>(PrintHabits.NONE),
+            opened -> {});
+    PrintingModels all;
+    PrintingModel printing;
+    RowsModel rows;
+    private final Path file;
+    private final Line registerThread = new Line();
+    private Line pool = new Line();
 
     Models(Path folder) throws Refused {
-        register = Registers.empty(folder.resolve("sổ.sovang"));
+        file = folder.resolve("sổ.sovang");
+        register = Registers.empty(file);
         decision = Registers.decision(register, "12", "2/12/2024");
-        Background background = new Background(this::run, Runnable::run, Runnable::run, Models::fail);
-        room = new PrintRoom(
-                new ListPrinters(FakePrinter.machine(printer)),
-                new SendSheet(FakePrinter.machine(printer)),
-                new SimpleObjectProperty<>(PrintHabits.NONE),
-                opened -> {});
-        all = new PrintingModels(register, background, room);
+        make();
+    }
+
+    private void make() {
+        Background background = new Background(registerThread, pool, Runnable::run, Models::fail);
+        all = new PrintingModels(register, background, room, Object::toString);
         printing = all.printing();
         rows = all.rows();
     }
 
-    private void run(Runnable job) {
-        if (holding) {
-            waiting.add(job);
-        } else {
-            job.run();
-        }
+    /** As if the program had ended and begun again: what was on its way to the printer is lost. */
+    void reopen() throws Refused {
+        register.close();
+        register = Register.open(file, Registers.later(7));
+        pool = new Line();
+        make();
     }
 
     private static void fail(Throwable defect) {
@@ -73,16 +79,26 @@ final class Models implements AutoCloseable {
         return printing.viewProperty().get().orElseThrow();
     }
 
+    long award(int row) {
+        return view().lines().get(row - 1).award().id();
+    }
+
     /** Makes the register's thread busy until {@link #letGo}. */
     void hold() {
-        holding = true;
+        registerThread.hold();
     }
 
     void letGo() {
-        holding = false;
-        while (!waiting.isEmpty()) {
-            waiting.remove().run();
-        }
+        registerThread.letGo();
+    }
+
+    /** Makes the threads that draw and send busy until {@link #letGoPool}. */
+    void holdPool() {
+        pool.hold();
+    }
+
+    void letGoPool() {
+        pool.letGo();
     }
 
     /** The sheets as "tờ:dòng". */
@@ -93,5 +109,31 @@ final class Models implements AutoCloseable {
     @Override
     public void close() {
         register.close();
+    }
+
+    /** Does things at once, or keeps them until it is let go. */
+    private static final class Line implements Executor {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean holding;
+
+        @Override
+        public void execute(Runnable job) {
+            if (holding) {
+                waiting.add(job);
+            } else {
+                job.run();
+            }
+        }
+
+        void hold() {
+            holding = true;
+        }
+
+        void letGo() {
+            holding = false;
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        }
     }
 }
