@@ -1,15 +1,18 @@
 package vn.sovang.paper.calibration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.Colour;
+import vn.sovang.domain.template.Element;
 import vn.sovang.domain.template.Margins;
 import vn.sovang.domain.template.Medium;
 import vn.sovang.domain.template.Paper;
 import vn.sovang.domain.template.Template;
 import vn.sovang.domain.template.TextBlock.Side;
+import vn.sovang.domain.template.TextElement;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.FontFace;
 import vn.sovang.paper.layout.Layout;
@@ -42,18 +45,45 @@ public final class StockPage {
     /** The page: {@code printed} is what goes to the phôi. */
     public Sheet lay(Template template, Sheet printed) {
         var drawing = new Drawing(fonts);
-        for (var element : template.elements()) {
-            if (element.frame().isOn(Medium.STOCK)) {
-                var box = element.box();
-                drawing.add(new RectangleMark(box, FRAME, HAIRLINE, null));
-                drawing.beside(element.frame().name(), NAME_SIZE, FontFace.SANS, FRAME, box.x() + 0.6, box.y() + 2);
-            }
+        for (var place : places(template)) {
+            var box = place.box;
+            drawing.add(new RectangleMark(box, FRAME, HAIRLINE, null));
+            drawing.beside(place.name, NAME_SIZE, FontFace.SANS, FRAME, box.x() + 0.6, box.y() + 2);
         }
         var marks = new ArrayList<Mark>(drawing.marks());
         marks.addAll(printed.background());
         marks.addAll(printed.own());
         marks.addAll(foot(template));
         return new Sheet(printed.width(), printed.height(), List.of(), marks);
+    }
+
+    private record Place(Box box, String name) {
+        Place with(Element element) {
+            var more = element.box();
+            var left = Math.min(box.x(), more.x());
+            var top = Math.min(box.y(), more.y());
+            return new Place(
+                    new Box(
+                            left,
+                            top,
+                            Math.max(box.right(), more.right()) - left,
+                            Math.max(box.bottom(), more.bottom()) - top),
+                    name + " · " + element.frame().name());
+        }
+    }
+
+    /** Texts that follow one another share one place: each begins where the one above it happens to end. */
+    private static List<Place> places(Template template) {
+        var places = new LinkedHashMap<String, Place>();
+        for (var element : template.elements()) {
+            if (element.frame().isOn(Medium.STOCK)) {
+                var follows = element instanceof TextElement text ? text.block().follows() : "";
+                var above = places.remove(follows);
+                var frame = element.frame();
+                places.put(element.id(), above == null ? new Place(frame.box(), frame.name()) : above.with(element));
+            }
+        }
+        return List.copyOf(places.values());
     }
 
     private List<Mark> foot(Template template) {

@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import vn.sovang.domain.PaperSize;
 import vn.sovang.domain.PrinterFacts;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.PaperWords;
+import vn.sovang.ui.kit.PickBox;
 
 /** Printer, tray, paper and what was measured of them; where the machine has no printer, that and a way to ask again. */
 final class PrinterFields {
@@ -18,7 +20,7 @@ final class PrinterFields {
 
     private final PrinterModel model;
     private final Messages words;
-    private final SetupWords named;
+    private final PaperWords named;
     private final PickBox<String> printer;
     private final PickBox<String> tray;
     private final PickBox<String> paper;
@@ -30,7 +32,7 @@ final class PrinterFields {
     PrinterFields(PrinterModel model, Messages words) {
         this.model = model;
         this.words = words;
-        this.named = new SetupWords(words);
+        this.named = new PaperWords(words);
         printer = new PickBox<>(name -> name, model.printerProperty()::set);
         printer.setId("printer");
         tray = new PickBox<>(this::trayName, model.trayProperty()::set);

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.PaperWords;
+import vn.sovang.ui.kit.PickBox;
 import vn.sovang.ui.kit.PlaceholderText;
 import vn.sovang.ui.kit.SegmentedControl;
 import vn.sovang.ui.printing.RowsModel.Reading;
@@ -28,7 +30,7 @@ final class RowsPane extends VBox {
     private final PrintingModels models;
     private final RowsModel model;
     private final Messages words;
-    private final SetupWords named;
+    private final PaperWords named;
     private static final List<SheetOrder> ORDERS =
             List.of(SheetOrder.STAGE, SheetOrder.LIST, SheetOrder.NAME, SheetOrder.REVERSE);
 
@@ -45,7 +47,7 @@ final class RowsPane extends VBox {
         this.models = models;
         this.model = models.rows();
         this.words = words;
-        this.named = new SetupWords(words);
+        this.named = new PaperWords(words);
         getStyleClass().addAll("pane-white", "lined-right", "rows-pane");
         scope = new SegmentedControl<>(List.of(Scope.values()), kind -> words.get("printing.scope." + kind.name()));
         scope.valueProperty().bindBidirectional(model.scopeProperty());

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import vn.sovang.domain.template.Medium;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.Stock.Level;
+import vn.sovang.ui.kit.PickBox;
 
 /** Which phôi is used up, and the way to the office's count of it. */
 final class StockField extends HBox {

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.register.TemplateInfo;
+import vn.sovang.ui.kit.PickBox;
 
 /** A template for each kind of recipient among the sheets; for each in the list while there are none. */
 final class TemplateFields {

@@ -21,6 +21,7 @@ import vn.sovang.i18n.Messages;
 import vn.sovang.register.Calibrations;
 import vn.sovang.register.ChooseTemplates;
 import vn.sovang.register.Stock;
+import vn.sovang.ui.kit.PaperWords;
 
 /** Printer, paper, phôi, templates and order, as chosen beside the preview. */
 class SetupTest {
@@ -90,7 +91,7 @@ class SetupTest {
                         models.all.printer().target(),
                         Readings.read(new MeasuringSheet(297, 210), Adjustment.NONE, "25,5", "22,5", "250", "163"));
         assertThat(models.all.printer().calibrationProperty().get()).isPresent();
-        String words = new SetupWords(new Messages(Language.VIETNAMESE))
+        String words = new PaperWords(new Messages(Language.VIETNAMESE))
                 .calibration(models.all.printer().calibrationProperty().get().orElseThrow());
         assertThat(words).startsWith("ngang −").contains("dọc").endsWith("mm");
         models.all.printer().paperProperty().set("iso-a3");

@@ -1,4 +1,4 @@
-package vn.sovang.ui.printing;
+package vn.sovang.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,11 +7,11 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** A list to choose one of. What it is told to show is no choice: only the clerk's are heard. */
-final class PickBox<T> extends ComboBox<T> {
+public final class PickBox<T> extends ComboBox<T> {
     private final Consumer<T> picked;
     private boolean told;
 
-    PickBox(Function<T, String> words, Consumer<T> picked) {
+    public PickBox(Function<T, String> words, Consumer<T> picked) {
         this.picked = picked;
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new StringConverter<>() {
@@ -35,7 +35,7 @@ final class PickBox<T> extends ComboBox<T> {
     }
 
     /** Shows the choices with one of them chosen; none when it is not among them. */
-    void show(List<T> choices, T chosen) {
+    public void show(List<T> choices, T chosen) {
         told = true;
         if (!getItems().equals(choices)) {
             getItems().setAll(choices);
