@@ -82,6 +82,86 @@ public sealed interface Problem {
 
     record TemplateIssued(String name, int certificates) implements Problem {}
 
+    // A template as one file
+    record TemplateFileMissing(String file) implements Problem {}
+
+    record TemplateFileKept(String file) implements Problem {}
+
+    record TemplateFileForeign(String file) implements Problem {}
+
+    record TemplateFileCut(String file) implements Problem {}
+
+    record TemplateFileFaulty(String file, String place) implements Problem {}
+
+    record TemplateFileTooBig(String file, int most) implements Problem {}
+
+    record TemplateFileNewer(String file, String found, int known) implements Problem {}
+
+    record TemplateFileChanged(String file) implements Problem {}
+
+    record TemplateKeyUnknown(String place) implements Problem {}
+
+    record TemplateKeyMissing(String place) implements Problem {}
+
+    record TemplateValueWrong(String place, String found) implements Problem {}
+
+    record TemplateValueOutside(String place, String found, String least, String most) implements Problem {}
+
+    record TemplateMinSizeAbove(String place, String found, String size) implements Problem {}
+
+    record TemplateWordUnknown(String place, String found, List<String> known) implements Problem {}
+
+    record TemplateFontUnknown(String place, String found, List<String> known) implements Problem {}
+
+    record TemplateFontsInside(List<String> known) implements Problem {}
+
+    record TemplatePlaceholderUnknown(String place, String found, List<String> nearest) implements Problem {}
+
+    record TemplateBraceOpen(String place, String found) implements Problem {}
+
+    record TemplateIdTwice(String place, String id) implements Problem {}
+
+    record TemplateFollowsNothing(String place, String found) implements Problem {}
+
+    record TemplateTooMany(int found, int most) implements Problem {}
+
+    record TemplateTooManyPictures(int found, int most) implements Problem {}
+
+    record TemplateOffPage(String element) implements Problem {}
+
+    record TemplateTextUnsafe(String element, String text) implements Problem {}
+
+    record TemplateTextTooLong(String element, int length, int most) implements Problem {}
+
+    // Pictures of templates
+    record PictureMissing(String element, String picture) implements Problem {}
+
+    record PictureNameUnfit(String picture) implements Problem {}
+
+    record PictureTooBig(String picture, int most) implements Problem {}
+
+    record PictureTooLarge(String picture, int width, int height, int most) implements Problem {}
+
+    record PictureKindUnknown(String picture) implements Problem {}
+
+    record PictureDamaged(String picture) implements Problem {}
+
+    record PictureLocked(String picture) implements Problem {}
+
+    record PictureManyPages(String picture, int pages) implements Problem {}
+
+    record DrawingEntities(String picture) implements Problem {}
+
+    record DrawingRefersOutside(String picture, String found) implements Problem {}
+
+    record DrawingTooDeep(String picture, int most) implements Problem {}
+
+    record DrawingTooMany(String picture, int most) implements Problem {}
+
+    record DrawingTooLarge(String picture, int most) implements Problem {}
+
+    record DrawingPartUnfit(String picture, String part) implements Problem {}
+
     // Printers
     record NoPrinters() implements Problem {}
 

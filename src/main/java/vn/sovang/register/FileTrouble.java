@@ -34,13 +34,18 @@ final class FileTrouble {
 
     /** A PDF may be made again in its place; any other file that stands there is somebody's work and is kept. */
     static void checkReplaces(Path file) throws Refused {
+        checkReplaces(file, PDF, new Problem.WouldReplace(file.toString()));
+    }
+
+    /** Refuses where a file stands that begins with something else; an empty one is nobody's work. */
+    static void checkReplaces(Path file, byte[] begins, Problem otherwise) throws Refused {
         if (!Files.isRegularFile(file)) {
             return;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(PDF.length);
-            if (start.length > 0 && !Arrays.equals(start, PDF)) {
-                throw new Refused(new Problem.WouldReplace(file.toString()));
+            byte[] start = in.readNBytes(begins.length);
+            if (start.length > 0 && !Arrays.equals(start, begins)) {
+                throw new Refused(otherwise);
             }
         } catch (IOException e) {
             throw refused(e, file);

@@ -1,6 +1,7 @@
 package vn.sovang.register;
 
 import java.util.stream.Stream;
+import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.StoredTemplate;
 import vn.sovang.domain.template.Template;
@@ -10,6 +11,7 @@ import vn.sovang.text.Folding;
 /** Where the register's own templates are put, within an act. */
 final class TemplateDrawer {
     private static final int UID_END = 6;
+    private static final int LONGEST_NAME = 120;
 
     private TemplateDrawer() {}
 
@@ -43,8 +45,44 @@ final class TemplateDrawer {
                 + uid.substring(uid.length() - UID_END);
     }
 
+    /** A name in the form it is kept in. */
+    static String checkedName(String raw) throws Refused {
+        Typed typed = new Typed(0);
+        String name = typed.line(TypedField.TEMPLATE_NAME, raw);
+        if (name.isEmpty()) {
+            typed.problem(new Problem.TemplateNameMissing());
+        } else if (name.length() > LONGEST_NAME) {
+            typed.problem(new Problem.TextTooLong(0, TypedField.TEMPLATE_NAME.name(), name.length(), LONGEST_NAME));
+        }
+        typed.check();
+        return name;
+    }
+
+    /** The name, which no other template than {@code own} may have. */
+    static String free(Writing tx, TemplateShelf shelf, String name, String own) throws Refused {
+        if (isTaken(tx, shelf, name, own)) {
+            throw new Refused(new Problem.TemplateNameTaken(name));
+        }
+        return name;
+    }
+
+    /** The name, or the first one with a number behind it that no template has. */
+    static String nextFree(Writing tx, TemplateShelf shelf, String name) throws Refused {
+        String free = name;
+        for (int number = 2; isTaken(tx, shelf, free, ""); number++) {
+            String ending = " (" + number + ")";
+            int kept = Math.min(name.length(), LONGEST_NAME - ending.length());
+            free = name.substring(0, kept).strip() + ending;
+        }
+        return free;
+    }
+
+    private enum TypedField {
+        TEMPLATE_NAME
+    }
+
     /** Whether another template than {@code own} has the name; case does not tell names apart. */
-    static boolean isTaken(Writing tx, TemplateShelf shelf, String name, String own) throws Refused {
+    private static boolean isTaken(Writing tx, TemplateShelf shelf, String name, String own) throws Refused {
         for (String id : shelf.builtInIds()) {
             if (shelf.find(id)
                     .map(Template::name)

@@ -18,8 +18,6 @@ import vn.sovang.text.SortKey;
  * from any other, changed, renamed and deleted. A change is a new version; certificates on paper keep theirs.
  */
 public final class Templates {
-    private static final int LONGEST_NAME = 120;
-
     private final Register register;
 
     public Templates(Register register) {
@@ -50,7 +48,7 @@ public final class Templates {
     public TemplateInfo duplicate(String id, String name) throws Refused {
         Template original = find(id);
         return register.transact(Act.SAVE_TEMPLATE, tx -> {
-            String checked = checkedName(tx, name, "");
+            String checked = TemplateDrawer.free(tx, register.press().shelf(), TemplateDrawer.checkedName(name), "");
             return TemplateDrawer.insert(tx, TemplateDrawer.freshCode(tx, checked), checked, original);
         });
     }
@@ -58,6 +56,7 @@ public final class Templates {
     /** Keeps a changed template of one's own as its next version; the same as it was is no change. */
     public TemplateInfo save(Template changed) throws Refused {
         own(changed.id());
+        TemplateRules.check(changed);
         return register.transact(Act.SAVE_TEMPLATE, tx -> {
             StoredTemplate newest = newest(tx, changed.id());
             return TemplateDrawer.isAlike(register.press().shelf().template(newest), changed)
@@ -70,7 +69,7 @@ public final class Templates {
     public TemplateInfo rename(String id, String name) throws Refused {
         Template template = own(id);
         return register.transact(Act.RENAME_TEMPLATE, tx -> {
-            String checked = checkedName(tx, name, id);
+            String checked = TemplateDrawer.free(tx, register.press().shelf(), TemplateDrawer.checkedName(name), id);
             for (StoredTemplate version : tx.lists().templateVersions(id)) {
                 tx.update(version, version.withName(checked));
             }
@@ -133,24 +132,5 @@ public final class Templates {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-    }
-
-    /** The name as it is kept; no other template may have it. */
-    private String checkedName(Writing tx, String raw, String own) throws Refused {
-        Typed typed = new Typed(0);
-        String name = typed.line(TypedField.TEMPLATE_NAME, raw);
-        if (name.isEmpty()) {
-            typed.problem(new Problem.TemplateNameMissing());
-        } else if (name.length() > LONGEST_NAME) {
-            typed.problem(new Problem.TextTooLong(0, TypedField.TEMPLATE_NAME.name(), name.length(), LONGEST_NAME));
-        } else if (TemplateDrawer.isTaken(tx, register.press().shelf(), name, own)) {
-            typed.problem(new Problem.TemplateNameTaken(name));
-        }
-        typed.check();
-        return name;
-    }
-
-    private enum TypedField {
-        TEMPLATE_NAME
     }
 }

@@ -1,8 +1,13 @@
 package vn.sovang.domain.template;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.sovang.text.Folding;
 
 /**
  * A word in braces that an award fills in, by the name the clerk types and sees. {@code sample} is an invented value in the
@@ -33,6 +38,7 @@ public enum Placeholder {
     REWARD_IN_WORDS("tiền thưởng bằng chữ", "Bảy trăm sáu mươi nghìn đồng"),
     YEAR("năm", "2025");
 
+    private static final int LONGEST_COMPARED = 60;
     private static final Map<String, Placeholder> BY_WORD = byWord();
 
     private final String word;
@@ -54,6 +60,31 @@ public enum Placeholder {
     /** The placeholder of this Vietnamese name, without braces, if there is one. */
     public static Optional<Placeholder> named(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** The placeholders whose names look most like a mistyped one, the nearest first; case and accents count little. */
+    public static List<Placeholder> nearest(String word, int count) {
+        var wanted = Folding.fold(word);
+        return Arrays.stream(values())
+                .sorted(Comparator.comparingInt(known -> typingErrors(wanted, Folding.fold(known.word))))
+                .limit(count)
+                .toList();
+    }
+
+    /** Letters to put in, take out or change to make one word of the other; the words of a long text no longer matter. */
+    private static int typingErrors(String typed, String known) {
+        var one = typed.substring(0, Math.min(typed.length(), LONGEST_COMPARED));
+        var row = IntStream.rangeClosed(0, known.length()).toArray();
+        for (var i = 1; i <= one.length(); i++) {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= known.length(); j++) {
+                var changed = diagonal + (one.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[known.length()];
     }
 
     public String word() {

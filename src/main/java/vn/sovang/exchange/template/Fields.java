@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,7 +33,11 @@ final class Fields {
     }
 
     void problem(String key, Reason reason, String found) {
-        problems.add(new TemplateProblem(at(key), reason, found));
+        problem(key, reason, found, List.of());
+    }
+
+    void problem(String key, Reason reason, String found, List<String> wanted) {
+        problems.add(new TemplateProblem(at(key), reason, found, wanted));
     }
 
     String at(String key) {
@@ -105,8 +110,12 @@ final class Fields {
         if (number >= least && number <= most) {
             return number;
         }
-        problem(key, Reason.OUT_OF_RANGE, value.toString());
+        problem(key, Reason.OUT_OF_RANGE, value.toString(), List.of(plain(least), plain(most)));
         return fallback;
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     int whole(String key, int least, int most, int fallback) {
@@ -137,7 +146,7 @@ final class Fields {
         if (Colour.isColour(text)) {
             return Colour.of(text);
         }
-        problem(key, Reason.UNKNOWN_WORD, text);
+        problem(key, Reason.UNKNOWN_WORD, text, List.of("#RRGGBB"));
         return fallback;
     }
 
@@ -151,8 +160,12 @@ final class Fields {
                 return value;
             }
         }
-        problem(key, Reason.UNKNOWN_WORD, text);
+        problem(key, Reason.UNKNOWN_WORD, text, words(fallback.getDeclaringClass()));
         return fallback;
+    }
+
+    private static List<String> words(Class<? extends Enum<?>> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(Fields::word).toList();
     }
 
     <E extends Enum<E>> Set<E> words(String key, Class<E> kind, Set<E> fallback) {

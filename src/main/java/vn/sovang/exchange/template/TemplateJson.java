@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -37,7 +38,11 @@ public final class TemplateJson {
     }
 
     public static String write(Template template) {
-        return GSON.toJson(TemplateWriting.write(template)) + "\n";
+        return text(TemplateWriting.write(template));
+    }
+
+    static String text(JsonObject document) {
+        return GSON.toJson(document) + "\n";
     }
 
     static JsonObject parse(String json) throws InvalidTemplate {
@@ -47,9 +52,9 @@ public final class TemplateJson {
             if (reader.peek() == JsonToken.END_DOCUMENT && element instanceof JsonObject object) {
                 return object;
             }
-            throw notJson("");
+            throw invalid("", Reason.NOT_JSON);
         } catch (JsonParseException | IOException e) {
-            throw notJson(place(e));
+            throw invalid(place(e), isCutShort(e) ? Reason.CUT_SHORT : Reason.NOT_JSON);
         }
     }
 
@@ -61,7 +66,15 @@ public final class TemplateJson {
         return at < 0 || end < 0 ? "" : message.substring(at, end);
     }
 
-    private static InvalidTemplate notJson(String place) {
-        return new InvalidTemplate(List.of(new TemplateProblem(place, Reason.NOT_JSON, "")));
+    /** Whether the text ended where more was due, as of a file that was not copied to its end. */
+    private static boolean isCutShort(Exception e) {
+        var message = String.valueOf(e.getMessage());
+        return e.getCause() instanceof EOFException
+                || message.contains("End of input")
+                || message.contains("Unterminated string");
+    }
+
+    private static InvalidTemplate invalid(String place, Reason reason) {
+        return new InvalidTemplate(List.of(new TemplateProblem(place, reason, "")));
     }
 }

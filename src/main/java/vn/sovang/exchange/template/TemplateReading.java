@@ -21,6 +21,7 @@ import vn.sovang.domain.template.Medium;
 import vn.sovang.domain.template.Paper;
 import vn.sovang.domain.template.PictureElement;
 import vn.sovang.domain.template.PictureElement.Proportions;
+import vn.sovang.domain.template.Placeholder;
 import vn.sovang.domain.template.RectangleElement;
 import vn.sovang.domain.template.Template;
 import vn.sovang.domain.template.TemplateProblem;
@@ -36,6 +37,9 @@ import vn.sovang.domain.template.Wording;
 
 /** Reads one document, field by field. */
 final class TemplateReading {
+    private static final int NEAREST = 3;
+    private static final List<String> TYPES = List.of("text", "picture", "line", "rectangle");
+
     private final List<TemplateProblem> problems = new ArrayList<>();
 
     Template read(JsonObject document) throws InvalidTemplate {
@@ -110,7 +114,7 @@ final class TemplateReading {
         if (element.isPresent()) {
             fields.close();
         } else if (fields.has("type")) {
-            fields.problem("type", Reason.UNKNOWN_WORD, type);
+            fields.problem("type", Reason.UNKNOWN_WORD, type, TYPES);
         }
         return element;
     }
@@ -153,10 +157,19 @@ final class TemplateReading {
         var text = fields.text("text");
         var faults = Wording.faults(text);
         for (var fault : faults) {
-            var reason = fault.kind() == Wording.Fault.Kind.OPEN_BRACE ? Reason.OPEN_BRACE : Reason.UNKNOWN_PLACEHOLDER;
-            fields.problem("text", reason, fault.found());
+            if (fault.kind() == Wording.Fault.Kind.OPEN_BRACE) {
+                fields.problem("text", Reason.OPEN_BRACE, fault.found());
+            } else {
+                fields.problem("text", Reason.UNKNOWN_PLACEHOLDER, fault.found(), nearest(fault.found()));
+            }
         }
         return Wording.of(faults.isEmpty() ? text : "?");
+    }
+
+    private static List<String> nearest(String word) {
+        return Placeholder.nearest(word, NEAREST).stream()
+                .map(placeholder -> "{" + placeholder.word() + "}")
+                .toList();
     }
 
     private static TextStyle style(Fields fields) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.sovang.domain.PdfStandard;
 
 /**
@@ -11,6 +12,8 @@ import vn.sovang.domain.PdfStandard;
  * PNG, JPEG or PDF. Each is converted once and kept; what a name stands for never changes. Safe for many threads.
  */
 public final class Art {
+    private static final Pattern BUILT_IN = Pattern.compile("[a-z0-9-]+\\.svg");
+
     private final Map<String, byte[]> own;
     private final Map<Wanted, Piece> pieces = new ConcurrentHashMap<>();
 
@@ -36,7 +39,13 @@ public final class Art {
     }
 
     public boolean has(String source) {
-        return own.containsKey(source) || Art.class.getResource(path(source)) != null;
+        return own.containsKey(source) || isBuiltIn(source);
+    }
+
+    /** Whether the name is that of a picture that comes with the program. */
+    public static boolean isBuiltIn(String source) {
+        // A name is no path: it must not reach other files of the program, let alone of the machine.
+        return BUILT_IN.matcher(source).matches() && Art.class.getResource(path(source)) != null;
     }
 
     private static String path(String source) {
@@ -76,6 +85,10 @@ public final class Art {
         if (given != null) {
             return given;
         }
+        return isBuiltIn(source) ? builtIn(source) : new byte[0];
+    }
+
+    private static byte[] builtIn(String source) throws IOException {
         try (var in = Art.class.getResourceAsStream(path(source))) {
             return in == null ? new byte[0] : in.readAllBytes();
         }

@@ -76,13 +76,21 @@ class TemplateJsonTest {
         assertThat(problems(faulty))
                 .contains(
                         new TemplateProblem("version", Reason.WRONG_TYPE, "1.5"),
-                        new TemplateProblem("paper.width", Reason.OUT_OF_RANGE, "3"),
-                        new TemplateProblem("elements[0].box[2]", Reason.OUT_OF_RANGE, "-100"),
-                        new TemplateProblem("elements[0].text", Reason.UNKNOWN_PLACEHOLDER, "tên họ"),
+                        new TemplateProblem("paper.width", Reason.OUT_OF_RANGE, "3", List.of("40", "1200")),
+                        new TemplateProblem("elements[0].box[2]", Reason.OUT_OF_RANGE, "-100", List.of("0", "1200")),
+                        new TemplateProblem(
+                                "elements[0].text",
+                                Reason.UNKNOWN_PLACEHOLDER,
+                                "tên họ",
+                                List.of("{tên}", "{đơn vị}", "{tặng}")),
                         new TemplateProblem("elements[0].size", Reason.WRONG_TYPE, "\"to\""),
-                        new TemplateProblem("elements[0].minSize", Reason.OUT_OF_RANGE, "900"),
-                        new TemplateProblem("elements[0].colour", Reason.UNKNOWN_WORD, "đỏ"),
-                        new TemplateProblem("elements[0].fit", Reason.UNKNOWN_WORD, "squeeze"),
+                        new TemplateProblem("elements[0].minSize", Reason.OUT_OF_RANGE, "900", List.of("4", "4")),
+                        new TemplateProblem("elements[0].colour", Reason.UNKNOWN_WORD, "đỏ", List.of("#RRGGBB")),
+                        new TemplateProblem(
+                                "elements[0].fit",
+                                Reason.UNKNOWN_WORD,
+                                "squeeze",
+                                List.of("shrink", "wrap", "shrink-then-wrap")),
                         new TemplateProblem("elements[1].id", Reason.SAME_ID_TWICE, "ten"));
     }
 
@@ -90,12 +98,26 @@ class TemplateJsonTest {
     void missingAndUnknownThingsAreReported() {
         assertThat(problems("{}")).extracting(TemplateProblem::place).contains("id", "name", "paper", "elements");
         assertThat(problems(document("{\"type\": \"qr\", \"id\": \"a\"}")))
-                .contains(new TemplateProblem("elements[0].type", Reason.UNKNOWN_WORD, "qr"));
+                .contains(new TemplateProblem(
+                        "elements[0].type",
+                        Reason.UNKNOWN_WORD,
+                        "qr",
+                        List.of("text", "picture", "line", "rectangle")));
         assertThat(problems(document(TEXT.replace("{danh xưng}", "{danh xưng"))))
                 .extracting(TemplateProblem::reason)
                 .contains(Reason.UNKNOWN_PLACEHOLDER);
         assertThat(problems(document(TEXT.replace("\"lines\"", "\"follows\": \"x\", \"lines\""))))
                 .containsExactly(new TemplateProblem("elements[0].follows", Reason.FOLLOWS_NO_FREE_TEXT, "x"));
+    }
+
+    @Test
+    void aDocumentThatBreaksOffIsToldFromOneThatIsWrong() {
+        var whole = document(TEXT);
+        for (var end : List.of(30, whole.length() / 2, whole.length() - 1)) {
+            assertThat(problems(whole.substring(0, end)))
+                    .extracting(TemplateProblem::reason)
+                    .containsExactly(Reason.CUT_SHORT);
+        }
     }
 
     @Test
