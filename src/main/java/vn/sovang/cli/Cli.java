@@ -97,8 +97,9 @@ public final class Cli {
             spec.commandLine().usage(out);
             return DONE;
         }
-        Verb verb = verbs.get(spec.name());
-        if (verb == null) {
+        Verb verb = verbs.get(
+                given.hasSubcommand() ? given.subcommand().commandSpec().name() : "");
+        if (verb == null || !spec.subcommands().isEmpty()) {
             spec.commandLine().usage(err);
             return MISTAKEN;
         }
@@ -120,6 +121,7 @@ public final class Cli {
                 new PrintVerb(terminal),
                 new CopyVerb(terminal),
                 new CalibrateVerb(terminal),
+                new TemplateVerb(terminal),
                 new SearchVerb(terminal),
                 new DemoVerb(terminal))) {
             verbs.put(verb.spec().name(), verb);

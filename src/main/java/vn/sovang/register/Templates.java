@@ -11,6 +11,7 @@ import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.StoredTemplate;
 import vn.sovang.domain.template.Template;
+import vn.sovang.text.Cleaning;
 import vn.sovang.text.SortKey;
 
 /**
@@ -42,6 +43,24 @@ public final class Templates {
     /** A template by its id, in its newest version. */
     public Template find(String id) throws Refused {
         return register.press().named(id);
+    }
+
+    /** A template by its id or, whatever the case, its name. */
+    public TemplateInfo named(String text) throws Refused {
+        List<TemplateInfo> all = list();
+        for (TemplateInfo info : all) {
+            if (info.id().equals(text)) {
+                return info;
+            }
+        }
+        String name = Cleaning.clean(text);
+        for (TemplateInfo info : all) {
+            if (info.name().equalsIgnoreCase(name)) {
+                return info;
+            }
+        }
+        throw new Refused(new Problem.TemplateUnknown(
+                text, all.stream().map(TemplateInfo::id).toList()));
     }
 
     /** Makes a template of one's own that looks like another for now. */
