@@ -44,7 +44,7 @@ class HeavyDocumentTest {
 
     @Test
     void twentyThousandPagesNeedNoMoreMemoryThanAFew() throws IOException, InterruptedException {
-        var file = written(20_000, "-Xmx64m");
+        var file = written(20_000, "-Xmx32m");
 
         try (var document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(20_000);

@@ -2,16 +2,12 @@ package vn.sovang.paper.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static vn.sovang.paper.Certificates.values;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +19,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.domain.Adjustment;
-import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.template.Placeholder;
 import vn.sovang.paper.Certificates;
 import vn.sovang.paper.layout.FontBook;
@@ -147,34 +140,6 @@ class LongDocumentTest {
         System.gc();
         var runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    @Test
-    void qpdfFindsNothingWrongWhereItIsInstalled(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeThat(finished("qpdf", "--version")).as("qpdf is installed").isEmpty();
-        var adjusted = new Adjustment(1, 2, 1.001, 0.999);
-        for (var options : List.of(PdfOptions.USUAL, new PdfOptions(PdfStandard.A2B, adjusted))) {
-            var out = new ByteArrayOutputStream();
-            var names = IntStream.range(0, 130).mapToObj(number -> "K'Brửu " + number);
-            try {
-                writer.write(names.map(this::page).toList(), INFO, options, out, Progress.NONE);
-            } catch (Cancelled e) {
-                throw new IllegalStateException(e);
-            }
-            var file = Files.write(folder.resolve("a.pdf"), out.toByteArray());
-            assertThat(finished("qpdf", "--check", file.toString())).isEmpty();
-        }
-    }
-
-    /** Nothing when a program ends well, else what it said, or that it is not there. */
-    private static String finished(String... command) throws InterruptedException {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? "" : said;
-        } catch (IOException e) {
-            return String.valueOf(e.getMessage());
-        }
     }
 
     @Test
