@@ -49,6 +49,14 @@ public final class SegmentedControl<T> extends HBox {
         }
     }
 
+    /** Gives a choice other words. */
+    public void relabel(T choice, String words) {
+        ToggleButton segment = segments.get(choice);
+        if (segment != null) {
+            segment.setText(words);
+        }
+    }
+
     private ToggleButton segment(T choice, String words) {
         Label count = new Label();
         count.getStyleClass().add("muted");

@@ -162,6 +162,8 @@ public final class CheckModel {
         if (!sheets.isEmpty()) {
             all.stream()
                     .filter(f -> f.awardId() == 0 || sheets.contains(f.awardId()))
+                    // Of a sheet that is being printed it is no news that it has been.
+                    .filter(f -> f.check() != PrintCheck.PRINTED_BEFORE || !rows.isLocked())
                     .forEach(about::add);
             tooFew(sheets.size()).ifPresent(shortage -> about.add(0, shortage));
         }
@@ -171,7 +173,7 @@ public final class CheckModel {
 
     /** Less phôi than sheets. */
     private Optional<Finding> tooFew(int sheets) {
-        if (stock.left().isEmpty() || stock.left().getAsInt() >= sheets) {
+        if (rows.isLocked() || stock.left().isEmpty() || stock.left().getAsInt() >= sheets) {
             return Optional.empty();
         }
         String left = Integer.toString(Math.max(0, stock.left().getAsInt()));

@@ -212,6 +212,11 @@ public final class PrintRunModel {
         /** Every sheet was sent, and the clerk says what did not come out. */
         REPORTING;
 
+        /** Whether the clerk is asked what came out. */
+        public boolean isWaiting() {
+            return this == PAUSED || this == REPORTING;
+        }
+
         /** Whether what is chosen must stay as it is. */
         public boolean isLocking() {
             return this != NONE;

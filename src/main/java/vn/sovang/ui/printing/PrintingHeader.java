@@ -7,20 +7,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.sovang.domain.DecisionNumber;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.DecisionView;
 import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.IconButton;
+import vn.sovang.ui.kit.StateTag;
+import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.printing.PrintRunModel.Phase;
 
 /** Where one is: "‹ Quyết định 1254/QĐ-UBND › In giấy khen", and the way back. */
 final class PrintingHeader extends HBox {
     private final Messages words;
     private final Hyperlink decision = new Hyperlink();
+    private final StateTag tag = new StateTag(Tone.ACTIVE, "");
 
-    PrintingHeader(Workbench bench) {
+    PrintingHeader(Workbench bench, ThreeColumns columns) {
         this.words = bench.messages();
         getStyleClass().addAll("printing-header", "lined-bottom");
         Runnable back = () -> bench.commands().run(Command.SHOW_LIST);
@@ -37,10 +42,35 @@ final class PrintingHeader extends HBox {
                 Command.SHORTCUTS.icon(), words.get(Command.Group.HELP.messageKey()), Command.SHORTCUTS.keysText());
         help.setMinWidth(Region.USE_PREF_SIZE);
         help.setOnAction(event -> bench.commands().run(Command.SHORTCUTS));
-        getChildren().addAll(arrow, decision, new FontIcon(MaterialDesignC.CHEVRON_RIGHT), title, RowsPane.gap(), help);
+        tag.setId("run-tag");
+        tag.managedProperty().bind(tag.visibleProperty());
+        ActionButton paper = new ActionButton(
+                Command.TOGGLE_PREVIEW.icon(), words.get("printing.paper"), Command.TOGGLE_PREVIEW.keysText());
+        paper.setId("show-paper");
+        paper.setMinWidth(Region.USE_PREF_SIZE);
+        paper.visibleProperty().bind(columns.narrowProperty());
+        paper.managedProperty().bind(columns.narrowProperty());
+        paper.setOnAction(event -> columns.toggle());
+        getChildren()
+                .addAll(
+                        arrow,
+                        decision,
+                        new FontIcon(MaterialDesignC.CHEVRON_RIGHT),
+                        title,
+                        RowsPane.gap(),
+                        tag,
+                        paper,
+                        help);
     }
 
-    void show(Optional<DecisionView> view) {
+    void show(Optional<DecisionView> view, Phase phase) {
+        tag.setVisible(phase != Phase.NONE);
+        switch (phase) {
+            case RUNNING, PAUSING -> tag.show(Tone.ACTIVE, words.get("printing.tag.running"));
+            case PAUSED -> tag.show(Tone.WARNING, MaterialDesignP.PAUSE, words.get("printing.tag.paused"));
+            case DONE, REPORTING -> tag.show(Tone.DONE, words.get("printing.tag.done"));
+            case NONE -> {}
+        }
         DecisionNumber number = view.map(shown -> shown.decision().number()).orElse(DecisionNumber.NONE);
         decision.setText(
                 number.isEmpty()

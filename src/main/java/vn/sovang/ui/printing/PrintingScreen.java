@@ -13,6 +13,7 @@ import vn.sovang.register.Register;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Screen;
 import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.printing.PrintRunModel.Phase;
 
 /** The screen of printing: puts models, view and commands together. */
 public final class PrintingScreen implements Screen {
@@ -23,6 +24,7 @@ public final class PrintingScreen implements Screen {
     private final RowsModel rows;
     private final PrintingView view;
     private final Exporting exporting;
+    private final Starting starting;
     private final List<Subscription> bound = new ArrayList<>();
 
     /** {@code pictures} draws the sheets, {@code decision} is the list they come from, {@code room} the machine they go to. */
@@ -37,10 +39,12 @@ public final class PrintingScreen implements Screen {
                 problems -> problems.stream().map(bench.messages()::problem).collect(Collectors.joining(" ")));
         this.model = models.printing();
         this.rows = models.rows();
-        this.view = new PrintingView(models, new ProofModel(models, pictures), bench);
+        this.view = new PrintingView(models, new ProofModel(models, pictures), bench, decision);
+        this.starting = new Starting(models, bench.messages(), view);
         this.exporting = new Exporting(models, bench, view, room.folders());
         exporting.onLeft(view::note);
-        view.export().setOnAction(event -> exporting.begin());
+        view.paper().export().setOnAction(event -> exporting.begin());
+        view.running().start().start().setOnAction(event -> starting.begin());
     }
 
     /** The stylesheet of what only this screen has; dialogs need it too. */
@@ -61,8 +65,14 @@ public final class PrintingScreen implements Screen {
     public void shown() {
         ObservableValue<Boolean> some = rows.rowsProperty().map(all -> !all.isEmpty());
         bind(Command.SHOW_LIST, () -> bench.commands().run(Command.GO_DECISIONS), new SimpleBooleanProperty(true));
-        bind(Command.PRINT, view.export()::requestFocus, some);
-        bind(Command.MAIN_ACTION, exporting::begin, some);
+        ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+        bind(Command.PRINT, starting::begin, some);
+        bind(Command.MAIN_ACTION, this::mainAction, always);
+        bind(
+                Command.RESUME_PRINTING,
+                view.running()::goOn,
+                models.run().phaseProperty().map(Phase::isWaiting));
+        bind(Command.TOGGLE_PREVIEW, view.columns()::toggle, always);
         bind(Command.PREVIOUS_ROW, () -> rows.walk(-1), some);
         bind(Command.NEXT_ROW, () -> rows.walk(1), some);
         bind(Command.FIND_HERE, view.rows()::focusRange, some);
@@ -84,6 +94,14 @@ public final class PrintingScreen implements Screen {
     @Override
     public List<Node> regions() {
         return view.regions();
+    }
+
+    private void mainAction() {
+        if (models.run().phaseProperty().get() == Phase.NONE) {
+            starting.begin();
+        } else {
+            view.running().goOn();
+        }
     }
 
     private void bind(Command command, Runnable run, ObservableValue<Boolean> enabled) {

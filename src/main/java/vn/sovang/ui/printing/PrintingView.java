@@ -2,77 +2,80 @@ package vn.sovang.ui.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
-import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.EmptyState;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
 
-/** The screen: which sheets, and how they come out. */
+/** The screen: which sheets, what there is to say of them before and while they are printed, and how they come out. */
 final class PrintingView extends VBox {
-    private static final double ROWS_WIDTH = 428;
-
     private final PrintingModel model;
+    private final PrintRunModel run;
     private final Workbench bench;
     private final Messages words;
     private final PrintingHeader header;
     private final RowsPane rows;
-    private final SetupPane setup;
-    private final ProofPane proof;
-    private final ActionButton export;
+    private final CheckPane checks;
+    private final RunPane running;
+    private final PaperPane paper;
     private final VBox notes = new VBox();
-    private final HBox body;
+    private final ThreeColumns columns;
+    private LongConsumer copies = award -> {};
     private boolean focusWanted;
 
-    PrintingView(PrintingModels models, ProofModel proofs, Workbench bench) {
+    PrintingView(PrintingModels models, ProofModel proofs, Workbench bench, DecisionLink link) {
         this.model = models.printing();
-        RowsModel chosen = models.rows();
+        this.run = models.run();
         this.bench = bench;
         this.words = bench.messages();
-        header = new PrintingHeader(bench);
         rows = new RowsPane(models, words);
-        setup = new SetupPane(models, words);
-        rows.setMinWidth(ROWS_WIDTH);
-        rows.setMaxWidth(ROWS_WIDTH);
-        proof = new ProofPane(proofs, chosen, bench);
-        export = new ActionButton(MaterialDesignF.FILE_PDF_BOX, words.get("printing.export"));
-        export.setId("export");
-        export.getStyleClass().add("primary");
-        HBox foot = new HBox(RowsPane.gap(), export);
-        foot.getStyleClass().addAll("printing-foot", "lined-top");
-        VBox.setVgrow(proof, Priority.ALWAYS);
-        VBox right = new VBox(setup, proof, foot);
-        right.getStyleClass().add("lined-left");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        body = new HBox(rows, right);
+        checks = new CheckPane(models.check(), models.rows(), words);
+        running = new RunPane(models, bench, link);
+        paper = new PaperPane(models, proofs, bench);
+        VBox.setVgrow(checks, Priority.ALWAYS);
+        VBox work = new VBox(checks, running);
+        work.getStyleClass().add("pane-white");
+        columns = new ThreeColumns(rows, work, paper);
+        header = new PrintingHeader(bench, columns);
+        checks.onMend(new Mending(models, this, link)::mend);
         setId("printing-screen");
         getStyleClass().add("printing-screen");
         getStylesheets().add(PrintingScreen.looks());
         notes.getStyleClass().add("screen-notes");
-        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
         model.viewProperty().subscribe(view -> show());
         model.loadedProperty().subscribe(loaded -> show());
         model.failureProperty().subscribe(this::failed);
-        chosen.rowsProperty().subscribe(all -> export.setDisable(chosen.sheets().isEmpty()));
+        run.phaseProperty().subscribe(phase -> show());
+        models.rows()
+                .rowsProperty()
+                .subscribe(all -> paper.export()
+                        .setDisable(models.rows().sheets().isEmpty()
+                                || models.rows().isLocked()));
     }
 
     private void show() {
-        header.show(model.viewProperty().get());
+        header.show(model.viewProperty().get(), run.phaseProperty().get());
+        paper.setup().lockedProperty().set(run.phaseProperty().get().isLocking());
+        rows.lock(run.phaseProperty().get().isLocking());
         boolean nothing = model.loadedProperty().get()
+                && run.phaseProperty().get() == PrintRunModel.Phase.NONE
                 && model.viewProperty()
                         .get()
                         .map(view -> view.lines().isEmpty())
                         .orElse(true);
-        getChildren().setAll(header, notes, nothing ? nothing() : body);
+        List<Node> wanted = List.of(header, notes, nothing ? nothing() : columns);
+        if (nothing || !getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
         if (focusWanted && model.loadedProperty().get()) {
             focusWork();
         }
@@ -110,28 +113,50 @@ final class PrintingView extends VBox {
         }
     }
 
-    /** The main work of the screen, as soon as it is there. */
+    /** The main work of the screen, as soon as it is there: the range, or a job that waits for an answer. */
     void focusWork() {
         focusWanted = !model.loadedProperty().get();
-        if (getChildren().contains(body)) {
+        if (!getChildren().contains(columns)) {
+            lookupAll(".card-button").stream().findFirst().ifPresent(Node::requestFocus);
+        } else if (run.phaseProperty().get() == PrintRunModel.Phase.NONE) {
             rows.focusRange();
         } else {
-            lookupAll(".card-button").stream().findFirst().ifPresent(Node::requestFocus);
+            running.requestFocus();
         }
+    }
+
+    void onCopies(LongConsumer listener) {
+        copies = listener;
+    }
+
+    /** Shows what was printed of an award. */
+    void copies(long award) {
+        copies.accept(award);
     }
 
     RowsPane rows() {
         return rows;
     }
 
-    ActionButton export() {
-        return export;
+    RunPane running() {
+        return running;
+    }
+
+    PaperPane paper() {
+        return paper;
+    }
+
+    ThreeColumns columns() {
+        return columns;
     }
 
     List<Node> regions() {
         List<Node> regions = new ArrayList<>(List.of(header));
         regions.addAll(rows.regions());
-        regions.addAll(List.of(setup, proof, export));
+        regions.addAll(List.of(checks, running));
+        if (columns.isPaperShown()) {
+            regions.addAll(List.of(paper.setup(), paper.proof(), paper.export()));
+        }
         return regions;
     }
 }

@@ -73,7 +73,6 @@ public final class RowsModel {
         return current;
     }
 
-    /** The row at hand; empty while there is none. */
     public Optional<SheetRow> current() {
         return rows.get().stream().filter(row -> row.awardId() == current.get()).findFirst();
     }
@@ -91,7 +90,6 @@ public final class RowsModel {
         return rows.get().stream().filter(SheetRow::isChosen).toList();
     }
 
-    /** How many lines a scope holds. */
     public int count(Scope kind) {
         return list().count(kind);
     }
@@ -129,7 +127,6 @@ public final class RowsModel {
         return run.isPresent() ? row.state() == SheetState.WAITING : row.canBePrinted();
     }
 
-    /** Whether a job is on its way, so that nothing is chosen now. */
     public boolean isLocked() {
         return run.isPresent();
     }

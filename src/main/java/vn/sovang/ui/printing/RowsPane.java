@@ -60,6 +60,7 @@ final class RowsPane extends VBox {
                 models.printing().orderProperty()::set);
         template.getStyleClass().add("muted");
         left.getStyleClass().add("muted");
+        left.setId("rows-foot-left");
         left.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(count, template, gap(), left);
         foot.setId("rows-foot");
@@ -141,6 +142,13 @@ final class RowsPane extends VBox {
         hint.setText(words.get("printing.range." + reading.name()));
         hint.getStyleClass().setAll("label", reading == Reading.CLEAR ? "secondary" : "danger-text");
         range.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), reading != Reading.CLEAR);
+    }
+
+    /** While a job is on its way nothing is chosen. */
+    void lock(boolean locked) {
+        range.setDisable(locked);
+        order.setDisable(locked);
+        scope.relabel(Scope.WAITING, words.get(locked ? "printing.scope.RUN" : "printing.scope.WAITING"));
     }
 
     void focusRange() {

@@ -28,6 +28,8 @@ final class StockField extends HBox {
         open = new Hyperlink(words.get("printing.setup.stock.open"));
         open.setId("stock-open");
         open.setMinWidth(USE_PREF_SIZE);
+        open.visibleProperty().bind(open.onActionProperty().isNotNull());
+        open.managedProperty().bind(open.visibleProperty());
         setHgrow(stock, Priority.ALWAYS);
         setHgrow(none, Priority.ALWAYS);
         none.setMaxWidth(Double.MAX_VALUE);
@@ -35,6 +37,11 @@ final class StockField extends HBox {
         model.levelsProperty().subscribe(levels -> show());
         model.stockProperty().subscribe(name -> show());
         model.mediumProperty().subscribe(medium -> show());
+    }
+
+    /** Opens the count. */
+    void fire() {
+        open.fire();
     }
 
     void onOpen(Runnable run) {

@@ -1,0 +1,64 @@
+package vn.sovang.ui.printing;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.sovang.ui.kit.ActionButton;
+import vn.sovang.ui.kit.Workbench;
+
+/** The right column: how it is printed, the sheet as it comes out, and what else can be made of the sheets. */
+final class PaperPane extends VBox {
+    private final SetupPane setup;
+    private final ProofPane proof;
+    private final ActionButton export;
+    private final ActionButton log;
+
+    PaperPane(PrintingModels models, ProofModel proofs, Workbench bench) {
+        setup = new SetupPane(models, bench.messages());
+        proof = new ProofPane(proofs, models.rows(), bench);
+        proof.setMinHeight(0);
+        export = button(
+                new ActionButton(MaterialDesignF.FILE_PDF_BOX, bench.messages().get("printing.export")));
+        export.setId("export");
+        log = button(new ActionButton(MaterialDesignH.HISTORY, bench.messages().get("printing.log")));
+        log.setId("print-log");
+        log.visibleProperty().bind(log.onActionProperty().isNotNull());
+        VBox upper = new VBox(setup, proof);
+        VBox.setVgrow(proof, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(upper);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox foot = new HBox(export, RowsPane.gap(), log);
+        foot.getStyleClass().addAll("printing-foot", "lined-top");
+        getStyleClass().addAll("paper-pane", "lined-left");
+        getChildren().addAll(scroll, foot);
+    }
+
+    private static ActionButton button(ActionButton button) {
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    SetupPane setup() {
+        return setup;
+    }
+
+    Node proof() {
+        return proof;
+    }
+
+    ActionButton export() {
+        return export;
+    }
+
+    ActionButton log() {
+        return log;
+    }
+}
