@@ -33,7 +33,15 @@ public sealed interface Problem {
 
     record AwardGone(long id) implements Problem {}
 
+    record ChangeReasonMissing(List<Integer> rows) implements Problem {}
+
+    record AlreadyRevoked(int row) implements Problem {}
+
+    record RevocationIncomplete(String field) implements Problem {}
+
     // A decision
+    record DecisionInBin(String decision) implements Problem {}
+
     record DecisionNumberTaken(String number, int year) implements Problem {}
 
     record DecisionNumberMissing() implements Problem {}

@@ -25,4 +25,44 @@ public record Recipient(
         String note,
         boolean sample,
         @Nullable Instant binnedAt)
-        implements Entity {}
+        implements Entity {
+    /** The same recipient under another name; {@code nameParts} are the three parts of it. */
+    public Recipient renamed(String value, PersonName nameParts) {
+        return new Recipient(
+                id,
+                uid,
+                kind,
+                honorific,
+                value,
+                nameParts,
+                sex,
+                birth,
+                citizenId,
+                position,
+                unitId,
+                recipientClass,
+                note,
+                sample,
+                binnedAt);
+    }
+
+    /** Put into the bin, or taken out again with null. */
+    public Recipient binned(@Nullable Instant at) {
+        return new Recipient(
+                id,
+                uid,
+                kind,
+                honorific,
+                name,
+                parts,
+                sex,
+                birth,
+                citizenId,
+                position,
+                unitId,
+                recipientClass,
+                note,
+                sample,
+                at);
+    }
+}

@@ -64,15 +64,26 @@ final class DecisionForm {
     }
 
     private static void checkNumber(Writing tx, Typed typed, Decision after, @Nullable LocalDate signedOn) {
-        if (after.number().isEmpty() || signedOn == null) {
-            return;
+        if (isTaken(tx, after, signedOn)) {
+            typed.problem(new Problem.DecisionNumberTaken(
+                    after.number().toString(), signedOn == null ? 0 : signedOn.getYear()));
         }
-        boolean taken = tx.lists().decisionsNumbered(after.number().key(), signedOn.getYear()).stream()
+    }
+
+    /** Refuses a decision whose number another has by now. */
+    static void checkFree(Writing tx, Decision decision) throws Refused {
+        Typed typed = new Typed(0);
+        checkNumber(tx, typed, decision, decision.signedOn());
+        typed.check();
+    }
+
+    private static boolean isTaken(Writing tx, Decision after, @Nullable LocalDate signedOn) {
+        if (after.number().isEmpty() || signedOn == null) {
+            return false;
+        }
+        return tx.lists().decisionsNumbered(after.number().key(), signedOn.getYear()).stream()
                 .anyMatch(other -> other.id() != after.id()
                         && other.authorityId() == after.authorityId()
                         && other.series().equals(after.series()));
-        if (taken) {
-            typed.problem(new Problem.DecisionNumberTaken(after.number().toString(), signedOn.getYear()));
-        }
     }
 }

@@ -17,10 +17,11 @@ public final class DeleteAwards {
 
     public void delete(List<Long> awardIds) throws Refused {
         register.transact(Act.DELETE_AWARDS, tx -> {
+            ListWriting list = new ListWriting(register, tx);
             List<Problem> problems = new ArrayList<>();
             for (long id : awardIds) {
                 try {
-                    bin(tx, Lines.award(tx, id), register);
+                    bin(list, Lines.award(tx, id));
                 } catch (Refused e) {
                     problems.addAll(e.problems());
                 }
@@ -32,9 +33,11 @@ public final class DeleteAwards {
         });
     }
 
-    static void bin(Writing tx, Award award, Register register) throws Refused {
-        int row = Lines.row(tx, award);
-        Ledger.release(tx, award, row);
-        tx.update(award, award.edit().bookNumber(null).binnedAt(register.now()).build());
+    static void bin(ListWriting list, Award award) throws Refused {
+        Ledger.release(list.tx(), award, () -> list.row(award));
+        list.tx()
+                .update(
+                        award,
+                        award.edit().bookNumber(null).binnedAt(list.now()).build());
     }
 }

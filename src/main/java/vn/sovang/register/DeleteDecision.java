@@ -24,10 +24,11 @@ public final class DeleteDecision {
             if (issued > 0) {
                 throw new Refused(new Problem.DecisionHasNumbers(Naming.of(decision), issued));
             }
+            ListWriting list = new ListWriting(register, tx);
             for (Award award : tx.lists().awards(decisionId)) {
-                DeleteAwards.bin(tx, award, register);
+                DeleteAwards.bin(list, award);
             }
-            return tx.update(decision, decision.edit().binnedAt(register.now()).build());
+            return tx.update(decision, decision.edit().binnedAt(list.now()).build());
         });
     }
 

@@ -20,7 +20,13 @@ public final class EditDecision {
     }
 
     public Decision edit(long decisionId, DecisionDraft draft) throws Refused {
-        return register.transact(Act.EDIT_DECISION, tx -> {
+        return edit(decisionId, draft, "");
+    }
+
+    /** The same with the reason that a decision with certificates on paper asks for; elsewhere it may be empty. */
+    public Decision edit(long decisionId, DecisionDraft draft, String reason) throws Refused {
+        String why = Reasons.read(reason);
+        return register.transact(Act.EDIT_DECISION, why, tx -> {
             Decision before = Lines.decision(tx, decisionId);
             References references = tx.references();
             Authority authority = references
@@ -28,6 +34,9 @@ public final class EditDecision {
                     .orElseThrow(() -> new IllegalStateException("a decision without its authority"));
             Decision after = DecisionForm.read(tx, before, authority, draft);
             List<Award> lines = tx.lists().awards(decisionId);
+            if (!after.equals(before)) {
+                Reasons.check(new ListWriting(register, tx), lines, why);
+            }
             checkYear(before, after, lines);
             LocalDate day = ShowDecision.moneyDay(after, register.today());
             if (!day.equals(ShowDecision.moneyDay(before, register.today()))) {

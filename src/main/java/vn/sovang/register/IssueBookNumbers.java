@@ -36,7 +36,8 @@ public final class IssueBookNumbers {
             }
             int next = first;
             for (Award award : waiting(lines)) {
-                Ledger.renumber(tx, award, decision, next, lines.indexOf(award) + 1);
+                int row = lines.indexOf(award) + 1;
+                Ledger.renumber(tx, award, decision, next, () -> row);
                 next++;
             }
             if (decision.state().compareTo(DecisionState.NUMBERED) < 0) {

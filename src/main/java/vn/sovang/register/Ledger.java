@@ -1,6 +1,7 @@
 package vn.sovang.register;
 
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.BookNumber;
 import vn.sovang.domain.Decision;
@@ -34,7 +35,7 @@ final class Ledger {
     }
 
     /** Gives a line a number, or none; its old one is given back first. */
-    static Award renumber(Writing tx, Award before, Decision decision, int number, int row) throws Refused {
+    static Award renumber(Writing tx, Award before, Decision decision, int number, IntSupplier row) throws Refused {
         Integer old = before.bookNumber();
         if (old != null && old == number) {
             return before;
@@ -47,22 +48,23 @@ final class Ledger {
     }
 
     /** Gives a line's number back; refuses when it was printed or issued. */
-    static void release(Writing tx, Award award, int row) throws Refused {
+    static void release(Writing tx, Award award, IntSupplier row) throws Refused {
         Optional<BookNumber> held = tx.lists().bookNumberOf(award.id());
         if (held.isEmpty()) {
             return;
         }
         if (held.get().state() != BookNumber.State.RESERVED) {
-            throw new Refused(new Problem.BookNumberIssued(row, held.get().number()));
+            throw new Refused(
+                    new Problem.BookNumberIssued(row.getAsInt(), held.get().number()));
         }
         tx.remove(held.get());
     }
 
-    static void take(Writing tx, Award award, Decision decision, int number, int row) throws Refused {
+    static void take(Writing tx, Award award, Decision decision, int number, IntSupplier row) throws Refused {
         int year = year(decision);
         Optional<BookNumber> taken = tx.lists().bookNumber(decision.authorityId(), BOOK, year, number);
         if (taken.isPresent()) {
-            throw new Refused(new Problem.BookNumberTaken(row, number, year, holder(tx, taken.get())));
+            throw new Refused(new Problem.BookNumberTaken(row.getAsInt(), number, year, holder(tx, taken.get())));
         }
         tx.insert(new BookNumber(0, decision.authorityId(), BOOK, year, number, BookNumber.State.RESERVED, award.id()));
     }

@@ -39,17 +39,6 @@ final class Lines {
                 .orElseThrow(() -> new Refused(new Problem.AwardGone(id)));
     }
 
-    /** The place of a line in its list, from 1. */
-    static int row(Writing tx, Award award) {
-        List<Award> lines = tx.lists().awards(award.decisionId());
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).id() == award.id()) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
     /** The unit that is written so, by its whole or short name; one valid on the day wins. */
     static @Nullable Long unitId(References references, String written, LocalDate day) {
         String fold = Folding.fold(written);
@@ -71,16 +60,17 @@ final class Lines {
                 .orElse(Reward.NONE);
     }
 
-    /**
-     * The recipient a line is about: a known one where kind, spelling and unit agree, or where the spelling is known and
-     * no unit was given; else a new one.
-     */
+    /** The recipient a line is about: a known one, else a new one. */
     static Recipient recipient(Writing tx, AsNamed named, @Nullable Long unitId, Decision decision) {
+        return known(tx, named, unitId).orElseGet(() -> tx.insert(fresh(tx, named, unitId, decision)));
+    }
+
+    /** A known recipient for whom kind, spelling and unit agree, or whose spelling is known where no unit is given. */
+    static Optional<Recipient> known(Writing tx, AsNamed named, @Nullable Long unitId) {
         return tx.lists().recipientsNamed(named.kind(), Folding.fold(named.name())).stream()
                 .filter(known -> Cleaning.clean(known.name()).equals(named.name()))
                 .filter(known -> named.unit().isEmpty() || java.util.Objects.equals(known.unitId(), unitId))
-                .findFirst()
-                .orElseGet(() -> tx.insert(fresh(tx, named, unitId, decision)));
+                .findFirst();
     }
 
     private static Recipient fresh(Writing tx, AsNamed named, @Nullable Long unitId, Decision decision) {

@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Problem;
-import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.domain.template.Medium;
 import vn.sovang.domain.template.Template;
 import vn.sovang.paper.pdf.PdfInfo;
-import vn.sovang.text.PersonName;
-import vn.sovang.text.SortKey;
 
 /** The lines of one decision that get a sheet, in list order, and those that get none. */
 record PrintSelection(List<Chosen> sheets, List<PrintCertificates.Skipped> skipped) {
@@ -54,12 +50,8 @@ record PrintSelection(List<Chosen> sheets, List<PrintCertificates.Skipped> skipp
         List<Chosen> ordered = new ArrayList<>(sheets);
         switch (order) {
             case LIST -> {}
-            case NAME -> ordered.sort(Comparator.comparing(Chosen::sortKey));
-            case STAGE ->
-                ordered.sort(Comparator.comparingInt(
-                                (Chosen sheet) -> sheet.line.form().rank())
-                        .thenComparing(sheet -> sheet.award().named().kind())
-                        .thenComparing(sheet -> sheet.award().occasion()));
+            case NAME -> ordered.sort(Comparator.comparing(Chosen::line, LineOrder.NAME));
+            case STAGE -> ordered.sort(Comparator.comparing(Chosen::line, LineOrder.STAGE));
             case REVERSE -> Collections.reverse(ordered);
         }
         return new PrintSelection(ordered, skipped);
@@ -91,14 +83,6 @@ record PrintSelection(List<Chosen> sheets, List<PrintCertificates.Skipped> skipp
         /** What the page is called in outlines and spoolers. */
         String title() {
             return row + ". " + name();
-        }
-
-        /** People and heads of households by given name, collectives as they are written. */
-        private String sortKey() {
-            AsNamed named = award().named();
-            return named.kind() == RecipientKind.COLLECTIVE
-                    ? SortKey.of(named.name())
-                    : SortKey.ofPerson(PersonName.split(named.name()));
         }
 
         /** What a document of this one page says of itself. */

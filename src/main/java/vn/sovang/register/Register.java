@@ -117,7 +117,7 @@ public final class Register implements AutoCloseable {
     /** Applies changes as an act of their own. When the disk or the file stood in the way, the act can be tried again. */
     private Changed again(Act how, Done done, List<Change> changes, Deque<Done> stack) throws Refused {
         try {
-            Writing writing = writing(how, tx -> {
+            Writing writing = writing(how, "", tx -> {
                 for (Change change : changes) {
                     tx.apply(change);
                 }
@@ -148,7 +148,12 @@ public final class Register implements AutoCloseable {
 
     /** Runs an act: all of it or, when it refuses or fails, nothing. */
     <T> T transact(Act act, Body<T> body) throws Refused {
-        Changes<T> result = writing(act, tx -> new Changes<>(body.run(tx), tx.changes()));
+        return transact(act, "", body);
+    }
+
+    /** The same with the reason for it, one line that the journal keeps. */
+    <T> T transact(Act act, String reason, Body<T> body) throws Refused {
+        Changes<T> result = writing(act, reason, tx -> new Changes<>(body.run(tx), tx.changes()));
         if (!result.changes.isEmpty()) {
             if (act.canBeUndone()) {
                 undo.push(new Done(act, List.copyOf(result.changes)));
@@ -159,14 +164,14 @@ public final class Register implements AutoCloseable {
         return result.value;
     }
 
-    private <T> T writing(Act act, Body<T> body) throws Refused {
+    private <T> T writing(Act act, String reason, Body<T> body) throws Refused {
         try {
             database.begin();
             try {
                 Writing tx = new Writing(database, uids);
                 T result = body.run(tx);
                 if (!tx.changes().isEmpty()) {
-                    database.journal().write(act, tx.changes(), now(), around.user());
+                    database.journal().write(act, tx.changes(), now(), around.user(), reason);
                 }
                 database.commit();
                 return result;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
@@ -15,11 +16,16 @@ import vn.sovang.text.SafeText;
 final class Typed {
     private static final int LONGEST = 2000;
 
-    private final int row;
+    private final IntSupplier row;
     private final List<Problem> problems = new ArrayList<>();
 
     /** {@code row} counts from 1; 0 for what is not a line of a list. */
     Typed(int row) {
+        this(() -> row);
+    }
+
+    /** The same for a place that is dear to find and needed only when something is wrong. */
+    Typed(IntSupplier row) {
         this.row = row;
     }
 
@@ -39,10 +45,10 @@ final class Typed {
 
     private String checked(Enum<?> field, String text) {
         if (text.length() > LONGEST) {
-            problems.add(new Problem.TextTooLong(row, field.name(), text.length(), LONGEST));
+            problems.add(new Problem.TextTooLong(row.getAsInt(), field.name(), text.length(), LONGEST));
         }
         if (SafeText.problem(text).isPresent()) {
-            problems.add(new Problem.UnsafeText(row, field.name(), shortened(text)));
+            problems.add(new Problem.UnsafeText(row.getAsInt(), field.name(), shortened(text)));
         }
         return text;
     }

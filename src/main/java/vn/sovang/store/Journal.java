@@ -30,19 +30,20 @@ public final class Journal {
         this.tables = tables;
     }
 
-    /** Writes one entry; belongs to the transaction of the act itself. */
-    public void write(Act act, List<Change> changes, Instant at, String actor) {
+    /** Writes one entry; belongs to the transaction of the act itself. {@code reason} is one line, empty where none was asked. */
+    public void write(Act act, List<Change> changes, Instant at, String actor, String reason) {
         List<Image> images = changes.stream().map(this::image).toList();
         String previous = head();
-        String hash = entryHash(previous, act.name(), at.toString(), actor, images);
+        String hash = entryHash(previous, act.name(), at.toString(), actor, reason, images);
         Params entry = Params.of("act", act.name())
                 .and("at", at.toString())
                 .and("actor", actor)
+                .and("reason", reason)
                 .and("previous", previous)
                 .and("hash", hash);
-        long id = sql.insert(
-                "INSERT INTO journal (act, at, actor, previous_hash, hash) VALUES (:act, :at, :actor, :previous, :hash)",
-                entry);
+        long id = sql.insert("""
+                INSERT INTO journal (act, at, actor, reason, previous_hash, hash)
+                VALUES (:act, :at, :actor, :reason, :previous, :hash)""", entry);
         for (int i = 0; i < images.size(); i++) {
             write(id, i + 1, images.get(i));
         }
@@ -89,7 +90,7 @@ public final class Journal {
                             row.number("row_id"),
                             row.textOrNull("before_image"),
                             row.textOrNull("after_image")));
-            String hash = entryHash(expected, entry.act, entry.at, entry.actor, images);
+            String hash = entryHash(expected, entry.act, entry.at, entry.actor, entry.reason, images);
             if (!entry.previous.equals(expected) || !entry.hash.equals(hash)) {
                 return false;
             }
@@ -107,7 +108,9 @@ public final class Journal {
         return entity == null ? null : GSON.toJson(tables.of(entity).image(entity));
     }
 
-    private static String entryHash(String previous, String act, String at, String actor, List<Image> images) {
+    /** An entry without a reason hashes as entries did before there were reasons. */
+    private static String entryHash(
+            String previous, String act, String at, String actor, String reason, List<Image> images) {
         StringBuilder text = new StringBuilder(previous)
                 .append('\n')
                 .append(act)
@@ -115,6 +118,9 @@ public final class Journal {
                 .append(at)
                 .append('\n')
                 .append(actor);
+        if (!reason.isEmpty()) {
+            text.append("\nreason ").append(reason);
+        }
         for (Image image : images) {
             text.append('\n').append(image.entity).append(' ').append(image.rowId);
             text.append(' ').append(image.beforeHash()).append(' ').append(image.afterHash());
@@ -122,13 +128,14 @@ public final class Journal {
         return Sha256.of(text.toString());
     }
 
-    private record Entry(long id, String act, String at, String actor, String previous, String hash) {
+    private record Entry(long id, String act, String at, String actor, String reason, String previous, String hash) {
         static Entry of(vn.sovang.store.jdbc.Row row) {
             return new Entry(
                     row.number("id"),
                     row.text("act"),
                     row.text("at"),
                     row.text("actor"),
+                    row.text("reason"),
                     row.text("previous_hash"),
                     row.text("hash"));
         }

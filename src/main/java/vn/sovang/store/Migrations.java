@@ -10,7 +10,7 @@ import vn.sovang.store.jdbc.Sql;
 
 /** The numbered schema files and the version they lead to. Each runs in one transaction together with its version. */
 final class Migrations {
-    private static final List<String> FILES = List.of("0001-register.sql", "0002-printing.sql");
+    private static final List<String> FILES = List.of("0001-register.sql", "0002-printing.sql", "0003-reasons.sql");
 
     /** The newest schema this program knows. */
     static final int NEWEST = FILES.size();

@@ -195,7 +195,7 @@ class PrintVerbTest {
         byte[] then = onePage();
         try (Register register = Register.open(file, Registers.later(5))) {
             long award = 3;
-            new EditAward(register).edit(award, AwardField.NAME, "Cil Múp Ha Kriêng Anh");
+            new EditAward(register).edit(award, AwardField.NAME, "Cil Múp Ha Kriêng Anh", "ghi sai tên");
         }
         Path again = folder.resolve("bản lưu.pdf");
         assertThat(copy("--row", "3", "--out", again.toString())).isZero();

@@ -57,8 +57,8 @@ class IssuedCopiesTest {
                 .get(0);
         byte[] then = Files.readAllBytes(file);
 
-        new EditAward(room.register).edit(room.award(3), AwardField.NAME, "Cil Múp Ha Kriêng Anh");
-        new EditAward(room.register).edit(room.award(3), AwardField.POSITION, "Thôn đội trưởng");
+        new EditAward(room.register).edit(room.award(3), AwardField.NAME, "Cil Múp Ha Kriêng Anh", "ghi sai tên");
+        new EditAward(room.register).edit(room.award(3), AwardField.POSITION, "Thôn đội trưởng", "ghi thiếu");
         room.close();
 
         try (Register later = Register.open(folder.resolve("so.sovang"), Registers.surroundings())) {

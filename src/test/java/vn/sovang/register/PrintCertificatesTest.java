@@ -93,7 +93,7 @@ class PrintCertificatesTest {
         assertThat(view.printed()).isEqualTo(2);
         assertThat(view.decision().state()).isEqualTo(DecisionState.PRINTING);
         long first = view.lines().get(0).award().id();
-        assertThatThrownBy(() -> new EditAward(register).edit(first, AwardField.BOOK_NUMBER, "9"))
+        assertThatThrownBy(() -> new EditAward(register).edit(first, AwardField.BOOK_NUMBER, "9", "ghi nhầm số"))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         e -> assertThat(e.problems()).containsExactly(new Problem.BookNumberIssued(1, 1)));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.domain.AwardField;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.fixtures.Registers;
@@ -26,8 +27,27 @@ class UpgradeTest {
     @BeforeEach
     void copyTheOldRegister() throws IOException {
         file = folder.resolve("Suối Thông.sovang");
-        try (InputStream in = UpgradeTest.class.getResourceAsStream("/registers/v1.sovang")) {
-            Files.copy(in, file);
+        copy("v1.sovang", file);
+    }
+
+    private static void copy(String old, Path to) throws IOException {
+        try (InputStream in = UpgradeTest.class.getResourceAsStream("/registers/" + old)) {
+            Files.copy(in, to);
+        }
+    }
+
+    @Test
+    void aRegisterThatHasPrintedKeepsItsCopiesItsStockAndAWholeJournal() throws Exception {
+        Path printed = folder.resolve("v2.sovang");
+        copy("v2.sovang", printed);
+        try (Register register = Register.open(printed, Registers.later(9))) {
+            IssuedCopies copies = new IssuedCopies(register);
+            assertThat(copies.bytes(copies.of(1).get(0).id())).startsWith((int) '%', 'P', 'D', 'F');
+            assertThat(new Stock(register).levels().get(0).left()).isEqualTo(18);
+            new EditAward(register).edit(1, AwardField.POSITION, "Cơ quan quân sự", "ghi thiếu");
+        }
+        try (Database database = Database.openReadOnly(printed)) {
+            assertThat(database.journal().isWhole()).isTrue();
         }
     }
 
@@ -78,7 +98,7 @@ class UpgradeTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         e -> assertThat(e.problems())
-                                .containsExactly(new Problem.OlderRegister(file.toString(), 1, 2)));
+                                .containsExactly(new Problem.OlderRegister(file.toString(), 1, 3)));
         assertThat(file).hasBinaryContent(before);
     }
 }
