@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Act;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Decision;
@@ -47,7 +48,7 @@ public final class Bin {
         });
     }
 
-    private static Instant at(@org.jspecify.annotations.Nullable Instant moment) {
+    private static Instant at(@Nullable Instant moment) {
         if (moment == null) {
             throw new IllegalStateException("not in the bin");
         }

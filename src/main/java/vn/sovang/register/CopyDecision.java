@@ -1,6 +1,7 @@
 package vn.sovang.register;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Act;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Decision;
@@ -36,15 +37,33 @@ public final class CopyDecision {
             YearShift years = YearShift.between(old.signedOn(), register.today());
             Decision made = tx.insert(frame(old, tx.uid(), years));
             if (part == Part.LIST) {
-                ListEnd end = new ListEnd(list, made);
-                for (Award line : tx.lists().awards(decisionId)) {
-                    if (line.revocation() == null && line.occasion() == Occasion.GIVEN) {
-                        end.add(draft(tx, old, line, years));
-                    }
-                }
+                copyLines(list, old, made, years);
             }
             return made;
         });
+    }
+
+    /** Puts the list of one decision at the end of another's and answers how many lines came. */
+    public int copyList(long fromId, long intoId) throws Refused {
+        return register.transact(Act.COPY_DECISION, tx -> {
+            ListWriting list = new ListWriting(register, tx);
+            Decision from = list.decision(fromId);
+            Decision into = list.decision(intoId);
+            LocalDate day = list.day(into);
+            return copyLines(list, from, into, YearShift.between(from.signedOn(), day));
+        });
+    }
+
+    private static int copyLines(ListWriting list, Decision from, Decision into, YearShift years) throws Refused {
+        ListEnd end = new ListEnd(list, into);
+        int copied = 0;
+        for (Award line : list.tx().lists().awards(from.id())) {
+            if (line.revocation() == null && line.occasion() == Occasion.GIVEN) {
+                end.add(draft(list.tx(), from, line, years));
+                copied++;
+            }
+        }
+        return copied;
     }
 
     private static Decision frame(Decision old, String uid, YearShift years) {
@@ -91,7 +110,7 @@ public final class CopyDecision {
 
     /** The old decision's year and the one it becomes. */
     private record YearShift(String from, String to) {
-        static YearShift between(@org.jspecify.annotations.Nullable LocalDate old, LocalDate today) {
+        static YearShift between(@Nullable LocalDate old, LocalDate today) {
             String to = Integer.toString(today.getYear());
             return new YearShift(old == null ? to : Integer.toString(old.getYear()), to);
         }

@@ -3,6 +3,7 @@ package vn.sovang.ui.decisions;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -70,8 +71,14 @@ final class Centre extends VBox {
         grid.menu()
                 .setCommands(List.of(
                         controls.menuItem(Command.EDIT_CELL),
+                        controls.menuItem(Command.COPY_CELLS),
+                        controls.menuItem(Command.PASTE_CELLS),
+                        controls.menuItem(Command.FILL_DOWN),
+                        controls.menuItem(Command.CLEAR_CELLS),
+                        new SeparatorMenuItem(),
                         controls.menuItem(Command.ADD_AWARD),
-                        controls.menuItem(Command.DELETE_AWARDS)));
+                        controls.menuItem(Command.DELETE_AWARDS),
+                        controls.menuItem(Command.REVOKE_AWARDS)));
     }
 
     private void listen() {

@@ -52,6 +52,7 @@ public final class DecisionsModel {
     private final ReadOnlyObjectWrapper<List<Problem>> failure = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Long> touched = new ReadOnlyObjectWrapper<>(0L);
     private Register.@Nullable Listening listening;
+    private Reasoned.Asker asker = (rows, given, left) -> left.run();
     private long wanted;
     /** True while an act of this screen runs: what it publishes is read in the same job. Register thread only. */
     private boolean ownAct;
@@ -175,6 +176,26 @@ public final class DecisionsModel {
                     done.accept(acted.result());
                 },
                 refused);
+    }
+
+    /** Does one act, and where it asks for a reason has the clerk asked; without one it is refused as it was. */
+    <T> void actWithReason(Reasoned<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+        act(() -> job.run(""), done, problems -> {
+            List<Integer> printed = problems.stream()
+                    .filter(Problem.ChangeReasonMissing.class::isInstance)
+                    .flatMap(problem -> ((Problem.ChangeReasonMissing) problem).rows().stream())
+                    .toList();
+            if (printed.isEmpty()) {
+                refused.accept(problems);
+            } else {
+                asker.ask(printed, reason -> act(() -> job.run(reason), done, refused), () -> refused.accept(problems));
+            }
+        });
+    }
+
+    /** Who asks the clerk for reasons. */
+    void setAsker(Reasoned.Asker asked) {
+        asker = asked;
     }
 
     private <T> Acted<T> acted(Job<T> job, long at) throws Refused {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import vn.sovang.domain.PrintCheck;
 import vn.sovang.i18n.Messages;
@@ -17,6 +19,7 @@ import vn.sovang.register.DecisionView;
 import vn.sovang.register.Register;
 import vn.sovang.ui.decisions.Cursor.Move;
 import vn.sovang.ui.decisions.HeaderModel.Mode;
+import vn.sovang.ui.kit.AskReason;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Screen;
 import vn.sovang.ui.kit.Workbench;
@@ -30,6 +33,7 @@ public final class DecisionsScreen implements Screen {
     private final HeaderModel header;
     private final DecisionsView view;
     private final Issuing issuing;
+    private final GridActs acts;
     private final List<Subscription> bound = new ArrayList<>();
 
     /** {@code pictures} draws the preview. */
@@ -42,6 +46,9 @@ public final class DecisionsScreen implements Screen {
         PreviewModel preview = new PreviewModel(model, lines, pictures);
         this.view = new DecisionsView(model, lines, header, preview, bench);
         this.issuing = new Issuing(model, bench, view);
+        this.acts =
+                new GridActs(new BlockModel(model, lines, words), view.centre().grid(), bench);
+        model.setAsker(this::askReason);
     }
 
     /** The stylesheet of what only this screen has; pop-ups need it too. */
@@ -115,12 +122,60 @@ public final class DecisionsScreen implements Screen {
         after(Command.MAIN_ACTION, this::mainAction, always);
         bind(Command.EDIT_CELL, editing::openCurrent, some);
         bind(Command.DELETE_AWARDS, this::deleteAwards, some);
+        bindWhole(some, open, always);
+        bindCells(some, open);
         bind(Command.SHOW_LIST, view.centre()::focusWork, open);
         bind(Command.FIND_HERE, view.centre()::focusFind, shown(v -> !v.lines().isEmpty()));
         bind(Command.TOGGLE_PREVIEW, view::togglePreview, always);
         bind(Command.PREVIOUS_ROW, () -> walk(Move.UP), some);
         bind(Command.NEXT_ROW, () -> walk(Move.DOWN), some);
         bind(Command.REFRESH, model::refresh, always);
+    }
+
+    private void bindWhole(
+            ObservableValue<Boolean> some, ObservableValue<Boolean> open, ObservableValue<Boolean> always) {
+        Copying copying = new Copying(model, bench);
+        Revoking revoking = new Revoking(model, bench);
+        after(
+                Command.COPY_DECISION,
+                () -> copying.begin(window()),
+                model.decisionsProperty().map(all -> !all.isEmpty()));
+        after(
+                Command.REVOKE_AWARDS,
+                () -> revoking.lines(window(), view.centre().grid().chosen()),
+                some);
+        after(Command.REVOKE_DECISION, () -> revoking.decision(window()), open);
+        after(Command.SHOW_BIN, () -> new BinSheet(model, bench, window()).show(), always);
+    }
+
+    private Window window() {
+        return view.getScene().getWindow();
+    }
+
+    private void bindCells(ObservableValue<Boolean> some, ObservableValue<Boolean> open) {
+        bind(Command.COPY_CELLS, acts::copy, some);
+        after(Command.PASTE_CELLS, acts::paste, open);
+        after(Command.FILL_DOWN, acts::fillDown, some);
+        bind(Command.CLEAR_CELLS, acts::clear, some);
+        after(Command.LINES_UP, acts::up, some);
+        after(Command.LINES_DOWN, acts::down, some);
+        after(Command.ARRANGE_FOR_STAGE, acts::forTheStage, some);
+        after(Command.ARRANGE_BY_NAME, acts::byName, some);
+    }
+
+    private void askReason(List<Integer> rows, Consumer<String> given, Runnable left) {
+        AskReason.ask(
+                window(),
+                new AskReason.Question(
+                        words.get("decisions.reason.title"),
+                        rows.size() == 1
+                                ? words.get("decisions.reason.question", String.valueOf(rows.get(0)))
+                                : words.get("decisions.reason.question.many", rows.size()),
+                        words.get("decisions.reason.do"),
+                        words.get("decisions.reason.leave"),
+                        List.of(words.get("decisions.reason.usual").split("\\|"))),
+                given,
+                left);
     }
 
     private ObservableValue<Boolean> shown(Predicate<DecisionView> holds) {

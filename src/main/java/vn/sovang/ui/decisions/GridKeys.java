@@ -2,12 +2,9 @@ package vn.sovang.ui.decisions;
 
 import java.util.Optional;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import vn.sovang.text.Cleaning;
 import vn.sovang.ui.decisions.Cursor.Move;
 
 /** What the keyboard and the mouse do in the grid while no cell is being typed into. */
@@ -15,11 +12,16 @@ final class GridKeys {
     private final LinesModel model;
     private final TableView<GridRow> table;
     private final GridEditing editing;
+    private Runnable clear = () -> {};
 
     GridKeys(LinesModel model, TableView<GridRow> table, GridEditing editing) {
         this.model = model;
         this.table = table;
         this.editing = editing;
+    }
+
+    void onClear(Runnable run) {
+        clear = run;
     }
 
     void install() {
@@ -36,27 +38,16 @@ final class GridKeys {
         if (move.isPresent()) {
             event.consume();
             model.move(move.get());
-        } else if (event.isShortcutDown() ? event.getCode() == KeyCode.V && paste() : act(event)) {
+        } else if (!event.isShortcutDown() && act(event)) {
             event.consume();
         }
-    }
-
-    /** Puts one value from elsewhere into the cell, open so that it can be looked at; of a table its first value. */
-    private boolean paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        String first = text == null ? "" : Cleaning.clean(text.split("[\\t\\r\\n]", 2)[0]);
-        if (first.isEmpty() || !model.cursorProperty().get().column().isTyped()) {
-            return false;
-        }
-        editing.openTyping(first);
-        return true;
     }
 
     private boolean act(KeyEvent event) {
         boolean onKind = model.cursorProperty().get().column() == Column.KIND;
         switch (event.getCode()) {
             case F2 -> editing.openCurrent();
-            case DELETE -> editing.clearCurrent();
+            case DELETE -> clear.run();
             case SPACE -> {
                 if (!onKind) {
                     return false;

@@ -90,8 +90,10 @@ public final class HeaderModel {
             decisions.act(() -> new AddDecision(decisions.register()).add(typed), this::added, problems::set);
         } else if (mode.get() == Mode.EDITING) {
             long id = edited;
-            decisions.act(
-                    () -> new EditDecision(decisions.register()).edit(id, typed), saved -> cancel(), problems::set);
+            decisions.actWithReason(
+                    reason -> new EditDecision(decisions.register()).edit(id, typed, reason),
+                    saved -> cancel(),
+                    problems::set);
         }
     }
 

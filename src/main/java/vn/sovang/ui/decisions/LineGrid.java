@@ -29,6 +29,7 @@ final class LineGrid extends StackPane {
     private final Pane over = new Pane();
     private final GridEditing editing;
     private final GridMenu menu;
+    private final GridKeys keys;
     private boolean following;
 
     LineGrid(LinesModel model, Messages words) {
@@ -51,6 +52,7 @@ final class LineGrid extends StackPane {
         getChildren().addAll(table, over);
         editing = new GridEditing(model, words, this);
         menu = new GridMenu(model, words, editing);
+        keys = new GridKeys(model, table, editing);
         listen();
     }
 
@@ -59,7 +61,7 @@ final class LineGrid extends StackPane {
         model.cursorProperty().subscribe(this::point);
         table.getFocusModel().focusedCellProperty().subscribe(this::walked);
         table.widthProperty().subscribe((was, is) -> resized(was.doubleValue(), is.doubleValue()));
-        new GridKeys(model, table, editing).install();
+        keys.install();
         menu.install(table);
     }
 
@@ -165,6 +167,27 @@ final class LineGrid extends StackPane {
         }
     }
 
+    /** The smallest rectangle around the chosen cells, else the cell at hand. */
+    @SuppressWarnings("rawtypes") // the selection model's list of positions is raw in JavaFX
+    Area area() {
+        List<TablePosition> cells = List.copyOf(table.getSelectionModel().getSelectedCells());
+        List<TablePosition> inside = cells.stream()
+                .filter(cell -> cell.getTableColumn() != null
+                        && cell.getRow() < table.getItems().size())
+                .toList();
+        if (inside.isEmpty()) {
+            return Area.of(model.cursorProperty().get());
+        }
+        int left = inside.stream().mapToInt(TablePosition::getColumn).min().orElse(0);
+        int right = inside.stream().mapToInt(TablePosition::getColumn).max().orElse(0);
+        return new Area(
+                inside.stream().mapToInt(TablePosition::getRow).min().orElse(0),
+                inside.stream().mapToInt(TablePosition::getRow).max().orElse(0),
+                table.getVisibleLeafColumns().subList(left, right + 1).stream()
+                        .map(column -> (Column) column.getUserData())
+                        .toList());
+    }
+
     /** The rows with a chosen cell, for acts on several lines. */
     List<GridRow> chosen() {
         return table.getSelectionModel().getSelectedCells().stream()
@@ -191,6 +214,10 @@ final class LineGrid extends StackPane {
 
     GridMenu menu() {
         return menu;
+    }
+
+    GridKeys keys() {
+        return keys;
     }
 
     GridEditing editing() {

@@ -180,7 +180,8 @@ public final class LinesModel {
         moveTo(new Cursor(rows.get().size() - 1, Column.NAME));
     }
 
-    private RecipientKind kindToAdd() {
+    /** The kind of the segment shown, else of the last line. */
+    RecipientKind kindToAdd() {
         return segment.get()
                 .orElseGet(() -> view().filter(v -> !v.lines().isEmpty())
                         .map(v -> v.lines()
@@ -210,8 +211,10 @@ public final class LinesModel {
                 done.run();
             } else {
                 long id = line.awardId();
-                decisions.act(
-                        () -> new EditAward(decisions.register()).edit(id, field, text), a -> done.run(), refused);
+                decisions.actWithReason(
+                        reason -> new EditAward(decisions.register()).edit(id, field, text, reason),
+                        a -> done.run(),
+                        refused);
             }
         } else {
             commitFresh(field, text, done, refused);
@@ -252,7 +255,8 @@ public final class LinesModel {
     public void put(GridRow row, AwardField field, String value, Consumer<List<Problem>> refused) {
         long id = row.awardId();
         if (id != 0) {
-            decisions.act(() -> new EditAward(decisions.register()).edit(id, field, value), award -> {}, refused);
+            decisions.actWithReason(
+                    reason -> new EditAward(decisions.register()).edit(id, field, value, reason), award -> {}, refused);
         }
     }
 

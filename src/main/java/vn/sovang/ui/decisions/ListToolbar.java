@@ -54,7 +54,16 @@ final class ListToolbar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         add = controls.button(Command.ADD_AWARD);
         add.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(add, controls.icon(Command.DELETE_AWARDS), line, segments, gap, find);
+        getChildren()
+                .addAll(
+                        add,
+                        controls.icon(Command.PASTE_CELLS),
+                        controls.icon(Command.FILL_DOWN),
+                        controls.icon(Command.DELETE_AWARDS),
+                        line,
+                        segments,
+                        gap,
+                        find);
     }
 
     void show(DecisionView view) {

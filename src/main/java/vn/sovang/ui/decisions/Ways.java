@@ -1,5 +1,6 @@
 package vn.sovang.ui.decisions;
 
+import java.util.List;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,28 +11,31 @@ import vn.sovang.ui.kit.Workbench;
 
 /** What is missing and the ways to begin, as far as they work. */
 final class Ways extends StackPane {
-    private Ways(String what, Command begin, Workbench bench) {
+    private Ways(String what, List<Command> ways, Workbench bench) {
         Messages words = bench.messages();
         String key = "decisions.empty." + what;
-        getChildren()
-                .add(new EmptyState(words.get(key), words.get(key + ".text"))
-                        .card(
-                                begin.icon(),
-                                words.get(key + ".begin"),
-                                words.get(key + ".begin.text"),
-                                begin.keysText(),
-                                () -> bench.commands().run(begin)));
+        EmptyState state = new EmptyState(words.get(key), words.get(key + ".text"));
+        for (Command way : ways) {
+            String card = key + "." + way.name();
+            state.card(
+                    way.icon(),
+                    words.get(card),
+                    words.get(card + ".text"),
+                    way.keysText(),
+                    () -> bench.commands().run(way));
+        }
+        getChildren().add(state);
         getStyleClass().addAll("pane-white", "empty-pane");
         VBox.setVgrow(this, Priority.ALWAYS);
     }
 
     /** A register without decisions. */
     static Ways intoRegister(Workbench bench) {
-        return new Ways("register", Command.ADD_DECISION, bench);
+        return new Ways("register", List.of(Command.ADD_DECISION), bench);
     }
 
     /** A decision without lines. */
     static Ways intoList(Workbench bench) {
-        return new Ways("list", Command.ADD_AWARD, bench);
+        return new Ways("list", List.of(Command.PASTE_CELLS, Command.ADD_AWARD, Command.COPY_DECISION), bench);
     }
 }

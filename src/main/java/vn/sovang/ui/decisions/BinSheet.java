@@ -1,0 +1,150 @@
+package vn.sovang.ui.decisions;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import vn.sovang.domain.Problem;
+import vn.sovang.domain.Refused;
+import vn.sovang.i18n.Messages;
+import vn.sovang.register.Bin;
+import vn.sovang.register.Bin.Item;
+import vn.sovang.text.DateLine;
+import vn.sovang.ui.kit.InlineNote;
+import vn.sovang.ui.kit.Sheet;
+import vn.sovang.ui.kit.Tone;
+import vn.sovang.ui.kit.Workbench;
+
+/** What lies in the bin, last in first, to be taken back out. */
+final class BinSheet {
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 320;
+    private static final double ROW = 44;
+    private static final double GAP = 8;
+
+    private final DecisionsModel model;
+    private final Messages words;
+    private final ListView<Item> list = new ListView<>();
+    private final VBox notes = new VBox();
+    private final Sheet<ButtonType> sheet;
+
+    BinSheet(DecisionsModel model, Workbench bench, Window owner) {
+        this.model = model;
+        this.words = bench.messages();
+        list.setId("bin");
+        list.setPrefSize(WIDTH, HEIGHT);
+        list.setFixedCellSize(ROW);
+        list.setAccessibleText(words.get("decisions.bin.title"));
+        list.setPlaceholder(new Label(words.get("decisions.bin.empty")));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> new ItemCell());
+        Label text = new Label(words.get("decisions.bin.text"));
+        text.getStyleClass().add("secondary");
+        sheet = new Sheet<>(owner, words.get("decisions.bin.title"), new VBox(GAP, text, list, notes));
+        wire(sheet.act(words.get("decisions.bin.do")));
+        sheet.leave(words.get("decisions.bin.leave"));
+    }
+
+    private void wire(ButtonType act) {
+        Button restore = (Button) sheet.getDialogPane().lookupButton(act);
+        restore.setId("bin-restore");
+        restore.getStyleClass().add("primary");
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(item -> restore.setDisable(list.getSelectionModel().isEmpty()));
+        restore.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            restore();
+        });
+    }
+
+    void show() {
+        fill();
+        sheet.setOnShown(event -> list.requestFocus());
+        sheet.show();
+    }
+
+    private void fill() {
+        model.background().register(() -> new Bin(model.register()).items(), this::show, this::refused);
+    }
+
+    private void show(List<Item> items) {
+        list.getItems().setAll(items);
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** Decisions first: a line can only come back into one that is there. */
+    private void restore() {
+        List<Item> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        notes.getChildren().clear();
+        model.act(() -> restored(chosen), count -> fill(), this::refused);
+    }
+
+    private int restored(List<Item> chosen) throws Refused {
+        Bin bin = new Bin(model.register());
+        for (Item item : chosen) {
+            if (item.what() == Item.What.DECISION) {
+                bin.restoreDecision(item.id());
+            }
+        }
+        List<Long> lines = chosen.stream()
+                .filter(item -> item.what() == Item.What.AWARD)
+                .map(Item::id)
+                .toList();
+        if (!lines.isEmpty()) {
+            bin.restoreAwards(lines);
+        }
+        return chosen.size();
+    }
+
+    private void refused(List<Problem> problems) {
+        notes.getChildren()
+                .setAll(problems.stream()
+                        .map(problem -> new InlineNote(Tone.DANGER, words.problem(problem)))
+                        .toList());
+    }
+
+    /** A line or a decision on two lines: what, and when it was deleted. */
+    private final class ItemCell extends ListCell<Item> {
+        @Override
+        protected void updateItem(Item item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : content(item));
+        }
+
+        private HBox content(Item item) {
+            boolean decision = item.what() == Item.What.DECISION;
+            Label name = new Label(decision ? words.get("decisions.bin.decision", item.name()) : item.name());
+            name.getStyleClass().add("strong");
+            Label detail = new Label(
+                    decision
+                            ? words.get("decisions.bin.lines", item.detail(), item.lines())
+                            : words.get("decisions.bin.line", item.detail()));
+            detail.getStyleClass().add("secondary");
+            detail.setMinWidth(0);
+            VBox two = new VBox(name, detail);
+            two.setMinWidth(0);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label at = new Label(
+                    DateLine.shortForm(item.at().atZone(ZoneId.systemDefault()).toLocalDate()));
+            at.getStyleClass().add("secondary");
+            at.setMinWidth(Region.USE_PREF_SIZE);
+            HBox box = new HBox(GAP, two, gap, at);
+            box.setPrefWidth(0);
+            setAccessibleText(name.getText() + ", " + detail.getText() + ", " + at.getText());
+            return box;
+        }
+    }
+}
