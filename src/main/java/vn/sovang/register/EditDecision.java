@@ -2,6 +2,7 @@ package vn.sovang.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.sovang.domain.Act;
 import vn.sovang.domain.Authority;
 import vn.sovang.domain.Award;
@@ -34,7 +35,7 @@ public final class EditDecision {
                     .orElseThrow(() -> new IllegalStateException("a decision without its authority"));
             Decision after = DecisionForm.read(tx, before, authority, draft);
             List<Award> lines = tx.lists().awards(decisionId);
-            if (!after.equals(before)) {
+            if (differOnPaper(before, after)) {
                 Reasons.check(new ListWriting(register, tx), lines, why);
             }
             checkYear(before, after, lines);
@@ -44,6 +45,15 @@ public final class EditDecision {
             }
             return tx.update(before, after);
         });
+    }
+
+    /** Whether what stands on certificates and on the decision itself is changed. */
+    private static boolean differOnPaper(Decision before, Decision after) {
+        return !before.number().equals(after.number())
+                || !Objects.equals(before.signedOn(), after.signedOn())
+                || !before.title().equals(after.title())
+                || !Objects.equals(before.signerId(), after.signerId())
+                || !before.place().equals(after.place());
     }
 
     /** Book numbers belong to a year: a decision that has some cannot move to another. */

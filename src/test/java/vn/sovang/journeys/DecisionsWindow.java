@@ -112,7 +112,7 @@ abstract class DecisionsWindow extends ApplicationTest {
     void open(Theme theme) throws Exception {
         Path file = folder.resolve("LacDuong.sovang");
         Files.copy(shared.resolve("LacDuong.sovang"), file);
-        show(Register.open(file, Registers.surroundings()), theme, Language.VIETNAMESE, 1366);
+        show(Register.open(file, Registers.later(11)), theme, Language.VIETNAMESE, 1366);
         until(() -> lookup("#lines").tryQuery().isPresent() && !rows().isEmpty());
         settle();
     }

@@ -115,6 +115,7 @@ final class LineGrid extends StackPane {
 
     /** Changes only the rows that differ, so that place and selection stay. */
     private void show(List<GridRow> rows) {
+        Area chosen = area();
         following = true;
         column(Column.FORM).setVisible(model.forms() == Forms.MIXED);
         List<GridRow> old = table.getItems();
@@ -131,8 +132,22 @@ final class LineGrid extends StackPane {
             table.getItems().setAll(rows);
         }
         stretch();
+        if (same && !chosen.isOneCell()) {
+            choose(chosen);
+        }
         following = false;
         point(model.cursorProperty().get());
+    }
+
+    /** A changed row drops out of the table's selection; what was chosen stays chosen, as in Excel. */
+    private void choose(Area area) {
+        List<Column> columns = area.columns();
+        table.getSelectionModel()
+                .selectRange(
+                        area.top(),
+                        column(columns.get(0)),
+                        Math.min(area.bottom(), table.getItems().size() - 1),
+                        column(columns.get(columns.size() - 1)));
     }
 
     /** Puts the table's cursor where the model's is, and brings it into view. */
