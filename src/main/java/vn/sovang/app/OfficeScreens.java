@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.stage.Window;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.pdf.QuickPreview;
 import vn.sovang.register.ListPrinters;
 import vn.sovang.register.Register;
 import vn.sovang.register.SendSheet;
+import vn.sovang.ui.calibration.Calibrating;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
@@ -23,10 +25,15 @@ import vn.sovang.ui.shell.ScreenFactory;
 final class OfficeScreens implements ScreenFactory {
     private final FontBook fonts = new FontBook();
     private final PrintRoom room;
+    private final Window window;
 
-    /** {@code folders} opens a folder in the machine's file browser; {@code habits} is how one printed last. */
-    OfficeScreens(Consumer<Path> folders, ObjectProperty<PrintHabits> habits) {
+    /**
+     * {@code folders} opens a folder in the machine's file browser; {@code habits} is how one printed last; dialogs stand over
+     * {@code window}.
+     */
+    OfficeScreens(Consumer<Path> folders, ObjectProperty<PrintHabits> habits, Window window) {
         this.room = new PrintRoom(new ListPrinters(), new SendSheet(), habits, folders);
+        this.window = window;
     }
 
     @Override
@@ -47,6 +54,12 @@ final class OfficeScreens implements ScreenFactory {
                     decisions.open(decision, award, place);
                 }),
                 room);
+        Calibrating calibrating = new Calibrating(register, workbench, room.printers(), room.sending(), window);
+        workbench
+                .commands()
+                .bind(
+                        Command.CALIBRATE,
+                        () -> calibrating.open(room.habits().get().target()));
         return new Screens(
                 List.of(
                         new Entry(Command.GO_DECISIONS, decisions),

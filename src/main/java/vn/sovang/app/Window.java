@@ -46,7 +46,7 @@ public final class Window extends Application {
                 scene,
                 folders,
                 new OfficeScreens(
-                        folder -> getHostServices().showDocument(folder.toUri().toString()), habits));
+                        folder -> getHostServices().showDocument(folder.toUri().toString()), habits, given));
         wiring = parts;
         habits.set(parts.settings().printing());
         habits.subscribe((before, now) -> parts.settings().printing(now));

@@ -44,6 +44,7 @@ import vn.sovang.register.ListPrinters;
 import vn.sovang.register.Register;
 import vn.sovang.register.SampleRegister;
 import vn.sovang.register.SendSheet;
+import vn.sovang.ui.calibration.Calibrating;
 import vn.sovang.ui.decisions.Column;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.decisions.GridRow;
@@ -126,6 +127,11 @@ abstract class DecisionsWindow extends ApplicationTest {
             QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
             DecisionsScreen decisions = new DecisionsScreen(register, bench.workbench(), pictures);
             PrintingScreen printing = new PrintingScreen(register, bench.workbench(), pictures, link(decisions), room);
+            Calibrating calibrating =
+                    new Calibrating(register, bench.workbench(), room.printers(), room.sending(), stage);
+            bench.workbench()
+                    .commands()
+                    .bind(Command.CALIBRATE, () -> calibrating.open(habits.get().target()));
             shell = new ShellView(
                     new ShellModel(register, info, bench.workbench(), CLOCK),
                     bench.workbench(),

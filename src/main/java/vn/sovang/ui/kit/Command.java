@@ -62,6 +62,7 @@ public enum Command {
     ISSUE_BOOK_NUMBERS(Group.AWARDING, MaterialDesignN.NUMERIC, "Alt+3"),
     PRINT(Group.PRINTING, MaterialDesignP.PRINTER_OUTLINE, "Shortcut+P"),
     RESUME_PRINTING(Group.PRINTING, MaterialDesignP.PLAY, "F8"),
+    CALIBRATE(Group.PRINTING, MaterialDesignR.RULER_SQUARE, ""),
     SEARCH_ALL_YEARS(Group.SEARCHING, MaterialDesignM.MAGNIFY, "F3"),
     GO_DECISIONS(Group.MOVING, MaterialDesignF.FILE_CERTIFICATE_OUTLINE, "Shortcut+1"),
     GO_SEARCH(Group.MOVING, MaterialDesignM.MAGNIFY, "Shortcut+2"),

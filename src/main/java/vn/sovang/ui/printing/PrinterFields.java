@@ -25,6 +25,8 @@ final class PrinterFields {
     private final PickBox<String> tray;
     private final PickBox<String> paper;
     private final Label shift = new Label();
+    private final Hyperlink anew = new Hyperlink();
+    private final HBox shiftAndAnew;
     private final Label none = new Label();
     private final HBox empty;
     private final HBox trayAndPaper;
@@ -54,6 +56,11 @@ final class PrinterFields {
         none.setMaxWidth(Double.MAX_VALUE);
         empty = new HBox(none, again);
         empty.getStyleClass().add("field-line");
+        anew.setText(words.get("printing.setup.shift.anew"));
+        anew.setId("calibrate");
+        anew.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        shiftAndAnew = new HBox(shift, RowsPane.gap(), anew);
+        shiftAndAnew.getStyleClass().add("field-line");
         model.answeredProperty().subscribe(answered -> show());
         model.printersProperty().subscribe(all -> show());
         model.printerProperty().subscribe(name -> show());
@@ -73,8 +80,13 @@ final class PrinterFields {
         return trayAndPaper;
     }
 
+    /** What measures the chosen printer, tray and paper anew. */
+    void onCalibrate(Runnable calibrate) {
+        anew.setOnAction(event -> calibrate.run());
+    }
+
     Node shift() {
-        return shift;
+        return shiftAndAnew;
     }
 
     private void show() {

@@ -73,6 +73,11 @@ final class SetupPane extends VBox {
         return locked;
     }
 
+    /** What measures the chosen printer, tray and paper anew. */
+    void onCalibrate(Runnable calibrate) {
+        printer.onCalibrate(calibrate);
+    }
+
     StockField stock() {
         return stock;
     }

@@ -106,7 +106,7 @@ final class ShellMenus {
     }
 
     private Menu printing() {
-        return menu("shell.menu.printing", Command.PRINT);
+        return menu("shell.menu.printing", Command.PRINT, LINE, Command.CALIBRATE);
     }
 
     private Menu searching() {
