@@ -10,7 +10,6 @@ import vn.sovang.fixtures.FakePrinter;
 import vn.sovang.register.Calibrations;
 import vn.sovang.register.ListPrinters;
 import vn.sovang.register.SendSheet;
-import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.theme.Theme;
 
@@ -19,7 +18,7 @@ class CalibrationJourneyTest extends DecisionsWindow {
     private void openDialog() throws Exception {
         push(KeyCode.CONTROL, KeyCode.P);
         until(() -> lookup("#calibrate").tryQuery().isPresent());
-        interact(() -> bench.workbench().commands().run(Command.CALIBRATE));
+        clickOn("#calibrate");
         until(() -> lookup("#reading-LEFT").tryQuery().isPresent());
         settle();
     }

@@ -20,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.sovang.domain.Calibration;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Reading;
@@ -33,6 +35,9 @@ import vn.sovang.ui.kit.Tone;
 /** The dialog: where it prints, the sheet in small, what was read off it, and what will be done about it. */
 final class CalibrationDialog {
     private static final double WIDTH = 840;
+    /** Without the buttons. */
+    private static final double HEIGHT = 504;
+
     private static final double LEFT_WIDTH = 336;
 
     private final CalibrationModel model;
@@ -91,8 +96,6 @@ final class CalibrationDialog {
     private Button button(ButtonType type, String id) {
         Button button = (Button) dialog.getDialogPane().lookupButton(type);
         button.setId(id);
-        // Enter belongs to the fields, where it leads on.
-        button.setDefaultButton(false);
         return button;
     }
 
@@ -121,11 +124,15 @@ final class CalibrationDialog {
         body.getStyleClass().add("calibration-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(new StepHeader(model, words), bar, body);
-        content.setPrefWidth(WIDTH);
+        content.setPrefSize(WIDTH, HEIGHT);
         return content;
     }
 
     private void wire() {
+        // Enter belongs to the fields, where it leads on.
+        save.setDefaultButton(false);
+        second.setDefaultButton(false);
+        second.setGraphic(new FontIcon(MaterialDesignP.PRINTER_OUTLINE));
         bar.print().setOnAction(event -> print());
         bar.file().setOnAction(event -> chooseFile());
         readings.onLast(() -> (second.isDisabled() ? save : second).requestFocus());
@@ -164,7 +171,6 @@ final class CalibrationDialog {
         title.setText(words.get("calibration.readings." + step.name()));
         save.setText(words.get("calibration.save." + step.name()));
         second.setText(words.get("calibration.second." + step.name()));
-        bar.print().captionProperty().set(words.get("calibration.print.MEASURE"));
         Button main = step == Step.MEASURE ? second : save;
         for (Button each : List.of(save, second)) {
             each.getStyleClass().remove("primary");
@@ -188,6 +194,7 @@ final class CalibrationDialog {
     private void tell(Tone tone, String text) {
         InlineNote note = new InlineNote(tone, text);
         told.getChildren().setAll(note);
+        fit();
     }
 
     private void chooseFile() {
@@ -237,6 +244,11 @@ final class CalibrationDialog {
             shown.add(new InlineNote(Tone.WARNING, words.get("calibration.trueSize")));
         }
         notes.getChildren().setAll(shown);
+        fit();
+    }
+
+    /** Several mistakes may need more room. */
+    private void fit() {
         if (dialog.isShowing()) {
             dialog.getDialogPane().getScene().getWindow().sizeToScene();
         }

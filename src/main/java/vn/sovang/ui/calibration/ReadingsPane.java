@@ -59,6 +59,7 @@ final class ReadingsPane extends GridPane {
         HBox.setHgrow(field, Priority.ALWAYS);
         Label unit = new Label(words.get("calibration.mm"));
         unit.getStyleClass().add("muted");
+        unit.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(field, unit);
         box.getStyleClass().add("field-box");
         fields.put(reading, field);

@@ -99,7 +99,8 @@ final class SheetDiagram extends StackPane {
         double blue = black + 18;
         double right = width - left();
         Text says = text("measuring-words", words.get("calibration.diagram.across", length), 0, black - 8);
-        says.setX((width - says.getLayoutBounds().getWidth()) / 2);
+        // Its width is known once the font is.
+        says.layoutBoundsProperty().subscribe(bounds -> says.setX((width - bounds.getWidth()) / 2));
         drawing.getChildren()
                 .addAll(
                         line("measuring-ink", left(), black, right, black),

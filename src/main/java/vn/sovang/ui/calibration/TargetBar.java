@@ -53,7 +53,7 @@ final class TargetBar extends HBox {
         again.setOnAction(event -> model.ask());
         file = new IconButton(MaterialDesignF.FILE_PDF_BOX, words.get("calibration.pdf"));
         file.setId("calibration-pdf");
-        print = new ActionButton(MaterialDesignP.PRINTER_OUTLINE, words.get("calibration.print.MEASURE"));
+        print = new ActionButton(MaterialDesignP.PRINTER_OUTLINE, words.get("calibration.print"));
         print.setId("calibration-print");
         print.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();

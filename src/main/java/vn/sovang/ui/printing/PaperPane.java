@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import vn.sovang.ui.kit.ActionButton;
+import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
 
 /** The right column: how it is printed, the sheet as it comes out, and what else can be made of the sheets. */
@@ -19,6 +20,11 @@ final class PaperPane extends VBox {
 
     PaperPane(PrintingModels models, ProofModel proofs, Workbench bench) {
         setup = new SetupPane(models, bench.messages());
+        setup.onCalibrate(() -> {
+            // The dialog begins with what one prints on.
+            models.remember();
+            bench.commands().run(Command.CALIBRATE);
+        });
         proof = new ProofPane(proofs, models.rows(), bench);
         proof.setMinHeight(0);
         export = button(
