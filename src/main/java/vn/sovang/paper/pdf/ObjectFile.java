@@ -18,7 +18,10 @@ final class ObjectFile {
     /** Small objects are packed together and compressed (ISO 32000-1, 7.5.7). */
     private static final int PACK = 256;
 
-    private static final int ROW = 8;
+    /** Some readers, TeX's among them, take no more than four bytes for a place; only larger files need more. */
+    private static final int USUAL_PLACE = 4;
+
+    private static final int LONG_PLACE = 5;
     private static final long IN_PACK = 1L << 62;
 
     private final OutputStream out;
@@ -122,11 +125,12 @@ final class ObjectFile {
         flushPack();
         var number = reserve();
         places[number] = written;
+        var width = written >> (8 * USUAL_PLACE) == 0 ? USUAL_PLACE : LONG_PLACE;
         var id = HexFormat.of().formatHex(digest.digest(), 0, 16);
-        var dictionary = "/Type/XRef/Size " + objects + "/W[1 5 2]/DecodeParms<</Predictor 12/Columns " + ROW
-                + ">>/Root " + Syntax.reference(catalog) + "/Info " + Syntax.reference(info)
+        var dictionary = "/Type/XRef/Size " + objects + "/W[1 " + width + " 2]/DecodeParms<</Predictor 12/Columns "
+                + (width + 3) + ">>/Root " + Syntax.reference(catalog) + "/Info " + Syntax.reference(info)
                 + "/ID[<" + id + "><" + id + ">]";
-        putStream(number, dictionary, placesTable());
+        putStream(number, dictionary, placesTable(width));
         raw("startxref\n" + places[number] + "\n%%EOF\n");
         out.flush();
     }
@@ -136,15 +140,17 @@ final class ObjectFile {
         deflater.end();
     }
 
-    private byte[] placesTable() {
-        var table = new byte[objects * (ROW + 1)];
-        var above = new byte[ROW];
-        var row = new byte[ROW];
+    /** One row for each object: its kind, its place in {@code width} bytes and two bytes more, as differences to the row above. */
+    private byte[] placesTable(int width) {
+        var columns = width + 3;
+        var table = new byte[objects * (columns + 1)];
+        var above = new byte[columns];
+        var row = new byte[columns];
         for (var number = 0; number < objects; number++) {
             fillRow(row, number);
-            var at = number * (ROW + 1);
+            var at = number * (columns + 1);
             table[at] = 2;
-            for (var i = 0; i < ROW; i++) {
+            for (var i = 0; i < columns; i++) {
                 table[at + 1 + i] = (byte) (row[i] - above[i]);
                 above[i] = row[i];
             }
@@ -157,12 +163,13 @@ final class ObjectFile {
         var isPacked = (place & IN_PACK) != 0;
         var first = isPacked ? (place & ~IN_PACK) >> 16 : place;
         var second = isPacked ? place & 0xFFFF : number == 0 ? 0xFFFF : 0;
+        var width = row.length - 3;
         row[0] = (byte) (number == 0 ? 0 : isPacked ? 2 : 1);
-        for (var i = 0; i < 5; i++) {
-            row[1 + i] = (byte) (first >> (8 * (4 - i)));
+        for (var i = 0; i < width; i++) {
+            row[1 + i] = (byte) (first >> (8 * (width - 1 - i)));
         }
-        row[6] = (byte) (second >> 8);
-        row[7] = (byte) second;
+        row[1 + width] = (byte) (second >> 8);
+        row[2 + width] = (byte) second;
     }
 
     private void raw(String text) throws IOException {

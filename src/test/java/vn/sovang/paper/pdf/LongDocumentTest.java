@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,6 +141,13 @@ class LongDocumentTest {
         System.gc();
         var runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** TeX, for one, reads no table with places of five bytes and more. */
+    @Test
+    void placesTakeFourBytesAsLongAsTheFileIsNoLonger() {
+        assertThat(new String(write(page("Nguyễn Văn An")), StandardCharsets.ISO_8859_1))
+                .contains("/W[1 4 2]");
     }
 
     @Test

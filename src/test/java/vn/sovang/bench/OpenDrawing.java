@@ -1,0 +1,60 @@
+package vn.sovang.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.sovang.paper.layout.FontFace;
+import vn.sovang.paper.layout.Mark.PictureMark;
+import vn.sovang.paper.layout.Sheet;
+
+/** A drawing in one flat XML file, as LibreOffice reads it, with the pictures on its master page. */
+final class OpenDrawing {
+    private OpenDrawing() {}
+
+    static String document(Sheet sheet, List<PictureMark> pictures, List<String> texts, String pages) {
+        StringBuilder xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:document office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.graphics"
+                  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                  xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+                  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+                  xmlns:xlink="http://www.w3.org/1999/xlink">
+                <office:font-face-decls>
+                """);
+        for (FontFace face : FontFace.values()) {
+            String family = face.file().replaceAll("[-_].*", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+            xml.append(
+                    Measured.text("<style:font-face style:name=\"%s\" svg:font-family=\"%s\"/>", face.name(), family));
+        }
+        xml.append("</office:font-face-decls><office:automatic-styles>");
+        xml.append(Measured.text(
+                "<style:page-layout style:name=\"p\"><style:page-layout-properties fo:page-width=\"%.1fmm\" "
+                        + "fo:page-height=\"%.1fmm\" fo:margin=\"0mm\"/></style:page-layout>",
+                sheet.width(), sheet.height()));
+        xml.append(
+                "<style:style style:name=\"g\" style:family=\"graphic\"><style:graphic-properties draw:stroke=\"none\" "
+                        + "draw:fill=\"none\" fo:padding=\"0mm\"/></style:style>");
+        for (int i = 0; i < texts.size(); i++) {
+            xml.append(Measured.text(
+                    "<style:style style:name=\"t%d\" style:family=\"text\">%s</style:style>", i, texts.get(i)));
+        }
+        xml.append("</office:automatic-styles><office:master-styles><style:master-page style:name=\"m\" "
+                + "style:page-layout-name=\"p\">");
+        for (PictureMark picture : pictures) {
+            xml.append(Measured.text(
+                    "<draw:frame draw:style-name=\"g\" svg:x=\"%.2fmm\" svg:y=\"%.2fmm\" svg:width=\"%.2fmm\" "
+                            + "svg:height=\"%.2fmm\"><draw:image xlink:href=\"%s\"/></draw:frame>",
+                    picture.box().x(),
+                    picture.box().y(),
+                    picture.box().width(),
+                    picture.box().height(),
+                    Path.of("assets", "art", picture.source()).toUri()));
+        }
+        return xml.append("</style:master-page></office:master-styles><office:body><office:drawing>\n")
+                .append(pages)
+                .append("</office:drawing></office:body></office:document>\n")
+                .toString();
+    }
+}
