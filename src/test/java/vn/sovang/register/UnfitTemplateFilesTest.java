@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,5 +313,28 @@ class UnfitTemplateFilesTest {
             assertThat(TemplateRules.of(new Templates(register).find(info.id())))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whateverHappenedToAFileIsToldOrTaken() throws Exception {
+        String text = HandMadeTemplate.text();
+        Random random = new Random(2026);
+        int refused = 0;
+        for (int i = 0; i < 300; i++) {
+            StringBuilder changed = new StringBuilder(text);
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                int at = random.nextInt(changed.length() - 10);
+                int from = random.nextInt(changed.length() - 10);
+                changed.replace(at, at + random.nextInt(4), changed.substring(from, from + random.nextInt(9)));
+            }
+            HandMadeTemplate.write(file, changed.toString());
+            try {
+                new TemplateFiles(register).importFrom(file);
+            } catch (Refused e) {
+                assertThat(e.problems()).isNotEmpty();
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(200);
     }
 }

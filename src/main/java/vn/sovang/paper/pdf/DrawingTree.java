@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts how often the elements of a drawing are drawn when each one that is used again counts again. */
+/** Counts how often the parts of a drawing are drawn when each one that is used again counts again. */
 final class DrawingTree {
     private static final long ENDLESS = Long.MAX_VALUE / 4;
     /** Levels of nesting and using together; far from what the stack holds. */
@@ -77,7 +77,8 @@ final class DrawingTree {
             }
             for (var link : node.links) {
                 var used = byId.get(link);
-                node.count = used == null ? node.count : sum(node.count, count(used, level + 1));
+                // What is drawn and has no inside of its own counts once.
+                node.count = used == null ? sum(node.count, 1) : sum(node.count, count(used, level + 1));
             }
             node.state = State.COUNTED;
         }

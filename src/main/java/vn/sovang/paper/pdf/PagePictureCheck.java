@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.sovang.domain.Problem;
 
 /** Tells whether a PDF can be a picture: one page, not locked, whole, and of a size that can be held in memory. */
@@ -20,6 +21,10 @@ final class PagePictureCheck {
     private static final long MOST_INFLATED = 100L << 20;
     /** Points: the largest page that PDF knows, 5 metres. */
     private static final double LONGEST_SIDE = 14_400;
+    /** Images and forms, each as often as it is drawn; a scan is one, a page of a drawing program has some hundred. */
+    private static final int MOST_DRAWN = 10_000;
+    /** Pixels of the longer side when a page is drawn to see whether it can be. */
+    private static final float SMALL = 100;
     /** A file must say where it ends within so many of its last bytes. */
     private static final int END_WITHIN = 1024;
 
@@ -39,6 +44,9 @@ final class PagePictureCheck {
         }
         try (var document = Loader.loadPDF(picture)) {
             var problem = page(name, document);
+            if (problem.isEmpty()) {
+                problem = drawn(name, document);
+            }
             return problem.isPresent() || PieceMaker.make(picture).width() > 0 ? problem : damaged(name);
         } catch (InvalidPasswordException e) {
             return Optional.of(new Problem.PictureLocked(name));
@@ -78,6 +86,17 @@ final class PagePictureCheck {
             inflater.end();
         }
         return count;
+    }
+
+    /** Draws the page very small: what its content says is read only then. */
+    private static Optional<Problem> drawn(String name, PDDocument document) throws IOException {
+        var page = document.getPage(0);
+        if (PageForms.drawn(page) > MOST_DRAWN) {
+            return Optional.of(new Problem.DrawingTooMany(name, MOST_DRAWN));
+        }
+        var box = page.getCropBox();
+        new PDFRenderer(document).renderImage(0, SMALL / Math.max(box.getWidth(), box.getHeight()));
+        return Optional.empty();
     }
 
     private static Optional<Problem> page(String name, PDDocument document) throws IOException {

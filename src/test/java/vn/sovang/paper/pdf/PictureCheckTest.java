@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -196,15 +197,61 @@ class PictureCheckTest {
     }
 
     @Test
-    void aPdfWithAHugeImageInsideIsRefused() throws IOException {
-        var text =
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]/Resources<</XObject<</a 4 0 R>>>>>>endobj\n"
-                        + "4 0 obj<</Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8"
-                        + "/Length 1>>\nstream\n0\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+    void aPdfWithAHugeImageInsideIsRefused() {
+        var image = """
+                6 0 obj<</Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>
+                stream
+                0
+                endstream
+                endobj
+                """;
 
-        assertThat(problem(text.getBytes(StandardCharsets.US_ASCII)))
-                .contains(new Problem.PictureTooLarge(NAME, 20_000, 20_000, 40));
+        assertThat(problem(page("/a Do", image))).contains(new Problem.PictureTooLarge(NAME, 20_000, 20_000, 40));
+    }
+
+    @Test
+    void aPdfWhoseFormsDrawEachOtherWithoutEndIsRefused() {
+        var forms = new StringBuilder();
+        for (var level = 6; level < 16; level++) {
+            forms.append(
+                            "%d 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 60/Resources<</XObject<</a %d 0 R>>>>>>%n"
+                                    .formatted(level, level + 1))
+                    .append("stream\n")
+                    .append("/a Do ".repeat(10))
+                    .append("\nendstream\nendobj\n");
+        }
+        var drawing = """
+                16 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 10>>
+                stream
+                0 0 9 9 re
+                endstream
+                endobj
+                """;
+
+        assertThat(problem(page("/a Do", forms + drawing))).contains(new Problem.DrawingTooMany(NAME, 10_000));
+    }
+
+    /** A page of this content, with object 6 as what it may draw. */
+    private static byte[] page(String content, String objects) {
+        return """
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]/Contents 5 0 R/Resources<</XObject<</a 6 0 R>>>>>>endobj
+                5 0 obj<</Length %d>>
+                stream
+                %s
+                endstream
+                endobj
+                %strailer<</Root 1 0 R>>
+                %%%%EOF
+                """.formatted(content.length(), content, objects).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aPdfThatCannotBeDrawnIsDamaged() {
+        assertThat(problem(page("0 0 9 9 re f", ""))).isEmpty();
+        assertThat(problem(page("<0041 Tj", ""))).contains(new Problem.PictureDamaged(NAME));
     }
 
     @Test
@@ -279,5 +326,38 @@ class PictureCheckTest {
                 .contains(new Problem.DrawingPartUnfit(NAME, "stroke-dasharray"));
         assertThat(problem(svg("<style>.a{stroke-dasharray: 1e-9 1e-9}</style>")))
                 .contains(new Problem.DrawingPartUnfit(NAME, "stroke-dasharray"));
+    }
+
+    @Test
+    void whateverHappenedToAPictureIsToldAndWhatIsTakenCanBePrinted() throws IOException {
+        var random = new Random(2026);
+        for (var whole : List.of(
+                encoded(RGB, "png"),
+                encoded(RGB, "jpeg"),
+                Pictures.inkJpeg(),
+                Pictures.pdfWithForeignFont(),
+                Pictures.drawing())) {
+            for (var i = 0; i < 120; i++) {
+                var changed = changed(whole, random);
+                if (problem(changed).isEmpty()) {
+                    assertThat(PieceMaker.make(changed).width()).isPositive();
+                    assertThat(PieceMaker.makeLasting(changed).width()).isPositive();
+                }
+            }
+        }
+    }
+
+    private static byte[] changed(byte[] whole, Random random) {
+        var changed = whole.clone();
+        for (var i = random.nextInt(4); i >= 0; i--) {
+            var at = random.nextInt(changed.length);
+            var length = Math.min(changed.length - at, 1 + random.nextInt(20));
+            if (random.nextBoolean()) {
+                changed[at] = (byte) random.nextInt(256);
+            } else {
+                System.arraycopy(whole, random.nextInt(changed.length - length), changed, at, length);
+            }
+        }
+        return changed;
     }
 }
