@@ -12,6 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.sovang.domain.template.Template;
 import vn.sovang.domain.template.TemplateProblem;
 import vn.sovang.domain.template.TemplateProblem.Reason;
@@ -25,6 +26,9 @@ public final class TemplateJson {
 
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    /** A box is read as one thing. Strings are not touched: they have no line ends of their own. */
+    private static final Pattern NUMBERS = Pattern.compile("\\[\\n\\s+(-?[0-9.]+(?:,\\n\\s+-?[0-9.]+)*)\\n\\s+]");
 
     private TemplateJson() {}
 
@@ -42,7 +46,9 @@ public final class TemplateJson {
     }
 
     static String text(JsonObject document) {
-        return GSON.toJson(document) + "\n";
+        var text = NUMBERS.matcher(GSON.toJson(document))
+                .replaceAll(array -> "[" + array.group(1).replaceAll("\\s+", " ") + "]");
+        return text + "\n";
     }
 
     static JsonObject parse(String json) throws InvalidTemplate {

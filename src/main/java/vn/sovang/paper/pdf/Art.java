@@ -52,15 +52,6 @@ public final class Art {
         return "/assets/art/" + source;
     }
 
-    /** Whether these bytes are a picture that can be printed. */
-    public static boolean isPicture(byte[] bytes) {
-        try {
-            return bytes.length > 0 && PieceMaker.make(bytes).width() > 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /** The picture as PDF; an empty place for one that is unknown. */
     Piece piece(String source, PdfStandard standard) throws IOException {
         try {

@@ -51,7 +51,13 @@ class TemplateJsonTest {
         var again = TemplateJson.write(template);
 
         assertThat(TemplateJson.read(again)).isEqualTo(template);
-        assertThat(again).contains("\"width\": 297,", "\"tracking\": 1.5", "Dòng sau", "{danh xưng} {tên}");
+        assertThat(again)
+                .contains(
+                        "\"width\": 297,",
+                        "\"box\": [10, 40, 100, 12]",
+                        "\"tracking\": 1.5",
+                        "Dòng sau",
+                        "{danh xưng} {tên}");
         assertThat(template.elements()).hasSize(5);
     }
 

@@ -216,18 +216,6 @@ class RasterTest {
     }
 
     @Test
-    void whatIsNoPictureIsToldBeforeItIsPrinted() throws IOException {
-        assertThat(Art.isPicture(encoded("png"))).isTrue();
-        for (var broken : List.of("", "chữ", "\u0089PNG hỏng", "%PDF-1.4 hỏng", "<svg", "<html/>")) {
-            assertThat(Art.isPicture(broken.getBytes(StandardCharsets.ISO_8859_1)))
-                    .as(broken)
-                    .isFalse();
-        }
-        assertThat(Art.isPicture(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2}))
-                .isFalse();
-    }
-
-    @Test
     void aDocumentIsOpenedOnceForAllItsPages() throws IOException {
         var sheet = new Sheet(50, 100, List.of(), List.of());
         try (var raster = Raster.open(pdf(ART, sheet))) {
