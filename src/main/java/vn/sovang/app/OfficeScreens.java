@@ -59,7 +59,7 @@ final class OfficeScreens implements ScreenFactory {
                 .commands()
                 .bind(
                         Command.CALIBRATE,
-                        () -> calibrating.open(room.habits().get().target()));
+                        () -> calibrating.open(room.habits().get().target(), printing.pages()));
         return new Screens(
                 List.of(
                         new Entry(Command.GO_DECISIONS, decisions),

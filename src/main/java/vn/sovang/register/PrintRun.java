@@ -2,7 +2,6 @@ package vn.sovang.register;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Act;
 import vn.sovang.domain.Adjustment;
 import vn.sovang.domain.Calibration;
@@ -99,13 +98,15 @@ public final class PrintRun {
     }
 
     private byte[] bytes(PrintSelection.Chosen chosen, LaidOut laid, PrintJob job) {
-        return register.press()
-                .onePage(laid.sheet(), chosen.info(register.today()), adjustment(job.calibrationId(), laid.sheet()));
+        return register.press().onePage(laid.sheet(), chosen.info(register.today()), adjustment(job, laid.sheet()));
     }
 
-    private Adjustment adjustment(@Nullable Long calibrationId, Sheet sheet) {
-        return Optional.ofNullable(calibrationId)
+    /** The number of a calibration that was deleted may be another's by now. */
+    private Adjustment adjustment(PrintJob job, Sheet sheet) {
+        PrintTarget target = new PrintTarget(job.printer(), job.tray(), job.paper());
+        return Optional.ofNullable(job.calibrationId())
                 .flatMap(id -> register.tables().find(Calibration.class, id))
+                .filter(known -> known.isOf(target))
                 .map(known -> known.adjustment(sheet.width(), sheet.height()))
                 .orElse(Adjustment.NONE);
     }

@@ -131,7 +131,7 @@ abstract class DecisionsWindow extends ApplicationTest {
                     new Calibrating(register, bench.workbench(), room.printers(), room.sending(), stage);
             bench.workbench()
                     .commands()
-                    .bind(Command.CALIBRATE, () -> calibrating.open(habits.get().target()));
+                    .bind(Command.CALIBRATE, () -> calibrating.open(habits.get().target(), printing.pages()));
             shell = new ShellView(
                     new ShellModel(register, info, bench.workbench(), CLOCK),
                     bench.workbench(),

@@ -1,8 +1,10 @@
 package vn.sovang.ui.calibration;
 
 import java.time.ZoneId;
+import java.util.List;
 import javafx.stage.Window;
 import vn.sovang.domain.Calibration;
+import vn.sovang.domain.PaperSize;
 import vn.sovang.domain.PrintTarget;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.ListPrinters;
@@ -27,9 +29,12 @@ public final class Calibrating {
         this.owner = owner;
     }
 
-    /** Begins with these where the machine has them; empty names leave the choice to the machine. */
-    public void open(PrintTarget wanted) {
-        TargetModel target = new TargetModel(machine, bench.background(), wanted);
+    /**
+     * Begins with these where the machine has them; empty names leave the choice to the machine. The certificates' own size
+     * is a paper without a name: printers take it from the page.
+     */
+    public void open(PrintTarget wanted, List<PaperSize> pages) {
+        TargetModel target = new TargetModel(machine, bench.background(), wanted, pages);
         CalibrationModel model = new CalibrationModel(register, bench.background(), sending, target);
         CalibrationDialog dialog = new CalibrationDialog(model, bench.messages(), ZoneId.systemDefault(), owner);
         dialog.onDone(this::kept);

@@ -22,7 +22,7 @@ import vn.sovang.ui.kit.PickBox;
 final class TargetBar extends HBox {
     private static final double PRINTER_WIDTH = 230;
     private static final double TRAY_WIDTH = 112;
-    private static final double PAPER_WIDTH = 112;
+    private static final double PAPER_WIDTH = 150;
 
     private final TargetModel model;
     private final Messages words;
@@ -120,6 +120,7 @@ final class TargetBar extends HBox {
         return model.papers().stream()
                 .filter(size -> size.name().equals(name))
                 .map(size -> papers.page(new Paper(size.longSide(), size.shortSide(), Margins.NONE)))
+                .map(size -> name.isEmpty() ? words.get("calibration.paper.page", size) : size)
                 .findFirst()
                 .orElse(name);
     }

@@ -25,6 +25,7 @@ public final class TargetModel {
     private final ListPrinters machine;
     private final Background.Latest asking;
     private final PrintTarget wanted;
+    private final List<PaperSize> pages;
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<PrinterFacts>> printers = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty printer = new SimpleStringProperty("");
@@ -32,8 +33,12 @@ public final class TargetModel {
     private final StringProperty paper =
             new SimpleStringProperty(MeasuredPaper.common().get(0).name());
 
-    /** {@code wanted} is chosen where the machine has it; empty names leave the choice to the machine. */
-    TargetModel(ListPrinters machine, Background background, PrintTarget wanted) {
+    /**
+     * {@code wanted} is chosen where the machine has it; empty names leave the choice to the machine. {@code pages} are sizes
+     * without a name that no paper need be chosen for.
+     */
+    TargetModel(ListPrinters machine, Background background, PrintTarget wanted, List<PaperSize> pages) {
+        this.pages = List.copyOf(pages);
         this.machine = machine;
         this.asking = background.latest();
         this.wanted = wanted;
@@ -94,19 +99,27 @@ public final class TargetModel {
                 .toList();
     }
 
-    /** The printer's papers that can be measured, A4 before the others; the usual ones where nothing is known. */
+    /**
+     * The printer's papers that can be measured, A4 before the others, then the size of the certificates; the usual ones
+     * where nothing is known.
+     */
     public List<PaperSize> papers() {
         String usual = MeasuredPaper.common().get(0).name();
         List<PaperSize> known = facts().stream()
                 .flatMap(one -> one.papers().stream())
-                .filter(size -> MeasuringSheet.isPossible(size.shortSide(), size.longSide()))
+                .filter(TargetModel::isPossible)
                 .toList();
-        return known.isEmpty()
-                ? MeasuredPaper.common()
-                : Stream.concat(
-                                known.stream().filter(size -> size.name().equals(usual)),
-                                known.stream().filter(size -> !size.name().equals(usual)))
-                        .toList();
+        List<PaperSize> named = known.isEmpty() ? MeasuredPaper.common() : known;
+        return Stream.of(
+                        named.stream().filter(size -> size.name().equals(usual)),
+                        named.stream().filter(size -> !size.name().equals(usual)),
+                        pages.stream().filter(TargetModel::isPossible))
+                .flatMap(sizes -> sizes)
+                .toList();
+    }
+
+    private static boolean isPossible(PaperSize size) {
+        return MeasuringSheet.isPossible(size.shortSide(), size.longSide());
     }
 
     public PrintTarget target() {

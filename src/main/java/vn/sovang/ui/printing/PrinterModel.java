@@ -89,6 +89,11 @@ public final class PrinterModel {
         asking.render(() -> room.printers().list(), this::found, problems -> found(List.of()));
     }
 
+    /** The size of the certificates, where they are of one. */
+    Optional<Paper> page() {
+        return page;
+    }
+
     /** The size of the certificates; the paper follows it where it did not fit. */
     void setPage(Optional<Paper> wanted) {
         if (!page.equals(wanted)) {

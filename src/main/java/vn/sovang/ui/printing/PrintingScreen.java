@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
+import vn.sovang.domain.PaperSize;
 import vn.sovang.paper.pdf.QuickPreview;
 import vn.sovang.register.Register;
 import vn.sovang.ui.kit.Command;
@@ -54,6 +55,14 @@ public final class PrintingScreen implements Screen {
             throw new IllegalStateException("no printing.css");
         }
         return url.toExternalForm();
+    }
+
+    /** The size of the certificates that are being printed, as a paper without a name; none while it is not known. */
+    public List<PaperSize> pages() {
+        return models.printer().page().stream()
+                .map(page ->
+                        new PaperSize("", Math.min(page.width(), page.height()), Math.max(page.width(), page.height())))
+                .toList();
     }
 
     @Override

@@ -30,6 +30,8 @@ import vn.sovang.register.SendSheet;
 import vn.sovang.ui.background.Background;
 
 class CalibrationModelTest {
+    private static final PaperSize PAGE = new PaperSize("", 135, 190);
+
     @TempDir
     Path folder;
 
@@ -52,7 +54,8 @@ class CalibrationModelTest {
         Background background = new Background(Runnable::run, Runnable::run, Runnable::run, defect -> {
             throw new AssertionError("a defect in the background", defect);
         });
-        TargetModel target = new TargetModel(new ListPrinters(FakePrinter.machine(printers)), background, wanted);
+        TargetModel target =
+                new TargetModel(new ListPrinters(FakePrinter.machine(printers)), background, wanted, List.of(PAGE));
         CalibrationModel model =
                 new CalibrationModel(register, background, new SendSheet(FakePrinter.machine(printers)), target);
         target.ask();
@@ -85,6 +88,17 @@ class CalibrationModelTest {
     void aPrinterThatIsNoLongerThereGivesWayToTheUsualOne() {
         CalibrationModel model = model(new PrintTarget("Máy đã rút", "manual", "iso-a3"), hall, office);
         assertThat(model.target().target()).isEqualTo(new PrintTarget(office.getName(), "", "iso-a4"));
+    }
+
+    @Test
+    void certificatesOfAnOddSizeAreCalibratedOnTheirOwnPaper() throws Refused {
+        CalibrationModel model = model(new PrintTarget(office.getName(), "manual", ""), hall, office);
+        assertThat(model.expected(Reading.ACROSS)).isEqualTo(143);
+        type(model, "24,5", "23,5", "143");
+        model.printSecond(() -> said("sent"));
+        model.save(kept -> said(kept.name()));
+        assertThat(events).containsExactly("sent", "hp-laserjet-pro-m404-usb-190x135");
+        assertThat(office.sent().get(0).paper().getWidth() / 72 * 25.4).isCloseTo(190, within(0.1));
     }
 
     @Test
@@ -193,7 +207,9 @@ class CalibrationModelTest {
     void withoutAPrinterTheSheetGoesIntoAFile() throws IOException {
         CalibrationModel model = model(new PrintTarget("", "", ""));
         assertThat(model.target().answeredProperty().get()).isTrue();
-        assertThat(model.target().papers()).extracting(PaperSize::name).containsExactly("iso-a4", "iso-a3", "iso-a5");
+        assertThat(model.target().papers())
+                .extracting(PaperSize::name)
+                .containsExactly("iso-a4", "iso-a3", "iso-a5", "");
         Path file = folder.resolve("tờ đo.pdf");
         model.toFile(file, () -> said("written"));
         assertThat(events).containsExactly("written");
