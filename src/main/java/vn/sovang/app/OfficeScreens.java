@@ -1,6 +1,7 @@
 package vn.sovang.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -32,7 +33,7 @@ final class OfficeScreens implements ScreenFactory {
      * {@code window}.
      */
     OfficeScreens(Consumer<Path> folders, ObjectProperty<PrintHabits> habits, Window window) {
-        this.room = new PrintRoom(new ListPrinters(), new SendSheet(), habits, folders);
+        this.room = new PrintRoom(new ListPrinters(), new SendSheet(), habits, ZoneId.systemDefault(), folders);
         this.window = window;
     }
 

@@ -83,6 +83,7 @@ abstract class DecisionsWindow extends ApplicationTest {
             new ListPrinters(FakePrinter.machine(printer)),
             new SendSheet(FakePrinter.machine(printer)),
             habits,
+            CLOCK.getZone(),
             folders::add);
     Stage stage;
     Bench bench;

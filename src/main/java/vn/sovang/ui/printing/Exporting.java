@@ -68,7 +68,7 @@ final class Exporting {
     }
 
     /** Where the user keeps documents, else his home. */
-    private static Path documents() {
+    static Path documents() {
         Path home = Path.of(System.getProperty("user.home", "."));
         Path documents = home.resolve("Documents");
         return Files.isDirectory(documents) ? documents : home;

@@ -2,11 +2,13 @@ package vn.sovang.ui.printing;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
@@ -16,6 +18,7 @@ final class PaperPane extends VBox {
     private final SetupPane setup;
     private final ProofPane proof;
     private final ActionButton export;
+    private final ActionButton frames;
     private final ActionButton log;
 
     PaperPane(PrintingModels models, ProofModel proofs, Workbench bench) {
@@ -30,9 +33,13 @@ final class PaperPane extends VBox {
         export = button(
                 new ActionButton(MaterialDesignF.FILE_PDF_BOX, bench.messages().get("printing.export")));
         export.setId("export");
+        frames = button(
+                new ActionButton(MaterialDesignV.VECTOR_SQUARE, bench.messages().get("printing.frames")));
+        frames.setId("frames");
+        frames.setTooltip(new Tooltip(bench.messages().get("printing.frames.tip")));
+        models.printer().printerProperty().subscribe(name -> frames.setDisable(name.isEmpty()));
         log = button(new ActionButton(MaterialDesignH.HISTORY, bench.messages().get("printing.log")));
         log.setId("print-log");
-        log.visibleProperty().bind(log.onActionProperty().isNotNull());
         VBox upper = new VBox(setup, proof);
         VBox.setVgrow(proof, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(upper);
@@ -41,7 +48,7 @@ final class PaperPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox foot = new HBox(export, RowsPane.gap(), log);
+        HBox foot = new HBox(export, frames, RowsPane.gap(), log);
         foot.getStyleClass().addAll("printing-foot", "lined-top");
         getStyleClass().addAll("paper-pane", "lined-left");
         getChildren().addAll(scroll, foot);
@@ -62,6 +69,10 @@ final class PaperPane extends VBox {
 
     ActionButton export() {
         return export;
+    }
+
+    ActionButton frames() {
+        return frames;
     }
 
     ActionButton log() {

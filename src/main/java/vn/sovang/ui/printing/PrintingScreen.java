@@ -45,6 +45,13 @@ public final class PrintingScreen implements Screen {
         this.exporting = new Exporting(models, bench, view, room.folders());
         exporting.onLeft(view::note);
         view.paper().export().setOnAction(event -> exporting.begin());
+        Papers papers = new Papers(models, room, bench, view);
+        Trial trial = new Trial(models, room, bench);
+        view.onCopies(papers::copies);
+        view.paper().log().setOnAction(event -> papers.log());
+        view.paper().setup().stock().onOpen(papers::stock);
+        view.paper().frames().setOnAction(event -> trial.frames());
+        view.running().start().trial().setOnAction(event -> trial.certificate());
         view.running().start().start().setOnAction(event -> starting.begin());
     }
 

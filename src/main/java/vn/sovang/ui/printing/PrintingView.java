@@ -45,6 +45,7 @@ final class PrintingView extends VBox {
         work.getStyleClass().add("pane-white");
         columns = new ThreeColumns(rows, work, paper);
         header = new PrintingHeader(bench, columns);
+        rows.onCopies(award -> copies.accept(award));
         checks.onMend(new Mending(models, this, link)::mend);
         setId("printing-screen");
         getStyleClass().add("printing-screen");

@@ -2,6 +2,7 @@ package vn.sovang.ui.printing;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -154,6 +155,10 @@ final class RowsPane extends VBox {
     void focusRange() {
         range.requestFocus();
         range.selectAll();
+    }
+
+    void onCopies(LongConsumer listener) {
+        table.onCopies(listener);
     }
 
     void focusTable() {

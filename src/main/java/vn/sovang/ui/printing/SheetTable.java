@@ -2,6 +2,7 @@ package vn.sovang.ui.printing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
@@ -19,6 +20,7 @@ final class SheetTable extends TableView<SheetRow> {
     private final RowsModel model;
     private final Messages words;
     private final CheckBox all = new CheckBox();
+    private LongConsumer copies = award -> {};
     private boolean filling;
 
     SheetTable(RowsModel model, Messages words) {
@@ -31,6 +33,11 @@ final class SheetTable extends TableView<SheetRow> {
         setSortPolicy(table -> false);
         getColumns().setAll(columns());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openCopies();
+            }
+        });
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!filling && row != null) {
                 model.currentProperty().set(row.awardId());
@@ -122,7 +129,23 @@ final class SheetTable extends TableView<SheetRow> {
         filling = false;
     }
 
+    /** Enter on a line that has been on paper shows what was printed of it. */
+    void onCopies(LongConsumer listener) {
+        copies = listener;
+    }
+
+    private void openCopies() {
+        SheetRow at = getSelectionModel().getSelectedItem();
+        if (at != null && SheetRow.wasPrinted(at.line())) {
+            copies.accept(at.awardId());
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            openCopies();
+            event.consume();
+        }
         if (event.getCode() == KeyCode.SPACE && !event.isControlDown()) {
             SheetRow at = getSelectionModel().getSelectedItem();
             if (at != null) {

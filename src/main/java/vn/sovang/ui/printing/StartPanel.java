@@ -36,7 +36,6 @@ final class StartPanel extends VBox {
         trial.setId("trial");
         trial.getStyleClass().add("tall");
         trial.setMinWidth(USE_PREF_SIZE);
-        trial.visibleProperty().bind(trial.onActionProperty().isNotNull());
         start = new ActionButton(Command.PRINT.icon(), "");
         start.setId("print-start");
         start.getStyleClass().add("primary");

@@ -28,8 +28,6 @@ final class StockField extends HBox {
         open = new Hyperlink(words.get("printing.setup.stock.open"));
         open.setId("stock-open");
         open.setMinWidth(USE_PREF_SIZE);
-        open.visibleProperty().bind(open.onActionProperty().isNotNull());
-        open.managedProperty().bind(open.visibleProperty());
         setHgrow(stock, Priority.ALWAYS);
         setHgrow(none, Priority.ALWAYS);
         none.setMaxWidth(Double.MAX_VALUE);

@@ -1,6 +1,7 @@
 package vn.sovang.ui.printing;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Models implements AutoCloseable {
             new ListPrinters(FakePrinter.machine(printer)),
             new SendSheet(FakePrinter.machine(printer)),
             new SimpleObjectProperty<>(PrintHabits.NONE),
+            ZoneId.of("Asia/Ho_Chi_Minh"),
             opened -> {});
     PrintingModels all;
     PrintingModel printing;
