@@ -85,7 +85,11 @@ class CalibrationJourneyTest extends DecisionsWindow {
     @Test
     void withoutAPrinterThatIsSaid() throws Exception {
         room = new PrintRoom(
-                new ListPrinters(FakePrinter.machine()), new SendSheet(FakePrinter.machine()), habits, folders::add);
+                new ListPrinters(FakePrinter.machine()),
+                new SendSheet(FakePrinter.machine()),
+                habits,
+                room.zone(),
+                folders::add);
         open(Theme.LIGHT);
         openDialog();
         until(() -> text(".calibration", "Máy tính này chưa có máy in"));

@@ -2,19 +2,28 @@ package vn.sovang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import vn.sovang.domain.AwardField;
 import vn.sovang.domain.PrintTarget;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.domain.template.Medium;
+import vn.sovang.fixtures.Registers;
+import vn.sovang.i18n.Language;
+import vn.sovang.register.EditAward;
+import vn.sovang.register.Register;
 import vn.sovang.register.Stock;
+import vn.sovang.ui.decisions.Column;
 import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.printing.SheetRow;
 import vn.sovang.ui.theme.Theme;
@@ -92,6 +101,99 @@ class PrintingJourneyTest extends DecisionsWindow {
         push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> !lookup("#print-range").queryAs(TextField.class).isDisabled());
         save("printing-after");
+    }
+
+    @Test
+    void logCopiesAndPhoiAreAKeyAway() throws Exception {
+        habits.set(new PrintHabits(Medium.STOCK, SheetOrder.STAGE, new PrintTarget("", "", ""), ""));
+        openWithPhoi(9);
+        push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> label("#print-state").contains("còn 9 tờ"));
+        save("printing-short");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#start-now").tryQuery().isPresent());
+        save("printing-short-ask");
+        interact(() -> lookup("Chỉ in 9 tờ đầu").queryButton().fire());
+        until(() -> printer.sent().size() == 9 && label("#run-title").startsWith("Đã gửi"));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !lookup("#print-range").queryAs(TextField.class).isDisabled());
+        interact(() -> lookup("#print-log").queryButton().fire());
+        until(() -> lookup("#log").tryQuery().isPresent());
+        save("printing-log");
+        push(KeyCode.ENTER);
+        until(() -> lookup("#copy .image-view").tryQuery().isPresent()
+                || lookup("#copy").tryQuery().isPresent());
+        until(() -> lookup("#copy").query().getStyleClass().contains("paper"));
+        save("printing-copies");
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#copy").tryQuery().isEmpty());
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#log").tryQuery().isEmpty());
+        interact(() -> lookup("#stock-open").queryAs(Hyperlink.class).fire());
+        until(() -> lookup("#stock-sheets").tryQuery().isPresent());
+        until(() -> field("#stock-sheets").isFocused());
+        interact(() -> field("#stock-sheets").setText("50"));
+        push(KeyCode.ENTER);
+        until(() -> label("#stock-level").startsWith("Còn 50 tờ"));
+        save("printing-phoi");
+        push(KeyCode.ESCAPE);
+        until(() -> label("#rows-foot-left").contains("50"));
+        interact(() -> lookup("#trial").queryButton().fire());
+        until(() -> text(".toast", "không tính là đã in"));
+        assertThat(printer.sent()).hasSize(10);
+        clickOn("Tất cả");
+        interact(() -> field("#print-range").setText("11-12"));
+        until(() -> label("#print-state").contains("Sẵn sàng in 2 tờ"));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#again-reason").tryQuery().isPresent());
+        save("printing-again");
+        push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aNarrowWindowShowsPrinterAndPreviewOverTheWork() throws Exception {
+        Path file = folder.resolve("LacDuong.sovang");
+        Files.copy(shared.resolve("LacDuong.sovang"), file);
+        show(Register.open(file, Registers.surroundings()), Theme.DARK, Language.ENGLISH, 911);
+        interact(() -> stage.setHeight(512));
+        until(() -> lookup("#lines").tryQuery().isPresent() && !rows().isEmpty());
+        push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> label("#print-state").contains("Ready"));
+        save("printing-narrow");
+        push(KeyCode.F7);
+        until(() -> lookup("#proof .image-view").tryQuery().isPresent());
+        save("printing-narrow-paper");
+        assertThat(lookup("#printer").query().isVisible()).isTrue();
+        push(KeyCode.F7);
+        until(() -> lookup("#printer").tryQuery().isEmpty());
+        printer.breaking("out of paper");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#last-good").tryQuery().isPresent());
+        save("printing-narrow-stuck");
+        assertThat(label("#run-title")).isEqualTo("Paused at sheet 1/14");
+    }
+
+    @Test
+    void aFaultyLineIsMendedInTheListOrLeftOut() throws Exception {
+        open(Theme.DARK);
+        bench.onRegister(
+                () -> new EditAward(register).edit(line(20).award().id(), AwardField.ACHIEVEMENT, "Có thành tích 鷹"));
+        push(KeyCode.ALT, KeyCode.DIGIT4);
+        until(() -> label("#print-state").contains("Còn 1 dòng lỗi"));
+        save("printing-faulty");
+        assertThat(lookup("#print-start").query().isDisabled()).isTrue();
+        interact(() -> lookup("#checks").queryListView().requestFocus());
+        interact(() -> lookup("#checks").queryListView().getSelectionModel().select(0));
+        push(KeyCode.ENTER);
+        until(() -> lookup("#lines").tryQuery().isPresent());
+        until(() -> table().getSelectionModel().getSelectedIndex() == 20);
+        assertThat(table().getFocusModel().getFocusedCell().getTableColumn().getUserData())
+                .isEqualTo(Column.ACHIEVEMENT);
+        push(KeyCode.ALT, KeyCode.DIGIT4);
+        until(() -> lookup("#leave-out").tryQuery().filter(Node::isVisible).isPresent());
+        interact(() -> lookup("#leave-out").queryButton().fire());
+        until(() -> label("#print-state").contains("Sẵn sàng in 13 tờ"));
+        assertThat(field("#print-range").getText()).isEqualTo("11-20, 22-24");
     }
 
     private void openWithPhoi(int sheets) throws Exception {

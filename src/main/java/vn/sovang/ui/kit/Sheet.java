@@ -1,9 +1,14 @@
 package vn.sovang.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -18,6 +23,22 @@ public class Sheet<R> extends Dialog<R> {
         setTitle(title);
         setResizable(true);
         getDialogPane().setContent(content);
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** Lists and tables keep Esc for themselves although nothing in them is being edited. */
+    private void escape(KeyEvent event) {
+        boolean inList = event.getTarget() instanceof ListView || event.getTarget() instanceof TableView;
+        if (event.getCode() == KeyCode.ESCAPE && inList) {
+            event.consume();
+            getDialogPane().getButtonTypes().stream()
+                    .filter(type -> type.getButtonData().isCancelButton())
+                    .findFirst()
+                    .map(getDialogPane()::lookupButton)
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .ifPresent(Button::fire);
+        }
     }
 
     /** Adds the button that acts. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import vn.sovang.domain.IssuedCopy;
 import vn.sovang.i18n.Messages;
@@ -30,6 +31,7 @@ final class CopiesSheet {
     private static final double LIST_WIDTH = 208;
     private static final double PICTURE_WIDTH = 460;
     private static final double NARROW_PICTURE_WIDTH = 340;
+    private static final double NARROW = 1000;
     private static final double ROOM_AROUND = 180;
 
     private final CopiesModel model;
@@ -47,7 +49,7 @@ final class CopiesSheet {
         this.words = words;
         this.moments = moments;
         this.owner = owner;
-        this.width = owner.getWidth() < 1000 ? NARROW_PICTURE_WIDTH : PICTURE_WIDTH;
+        this.width = program(owner).getWidth() < NARROW ? NARROW_PICTURE_WIDTH : PICTURE_WIDTH;
         list.setId("copies");
         list.getStyleClass().addAll("framed", "copies-list");
         list.setMinWidth(LIST_WIDTH);
@@ -64,6 +66,7 @@ final class CopiesSheet {
         below.getStyleClass().add("form-fields");
         below.setMaxWidth(width);
         model.copiesProperty().subscribe(this::fill);
+        model.chosenProperty().subscribe(copy -> copy.ifPresent(list.getSelectionModel()::select));
         model.shownProperty().subscribe(shown -> show());
         model.problemsProperty().subscribe(found -> show());
     }
@@ -73,7 +76,7 @@ final class CopiesSheet {
         ScrollPane scroll = new ScrollPane(new VBox(paper, below));
         ((VBox) scroll.getContent()).getStyleClass().add("form-dialog");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefHeight(Math.min(PICTURE_WIDTH, owner.getHeight() - ROOM_AROUND));
+        scroll.setPrefHeight(Math.min(PICTURE_WIDTH, program(owner).getHeight() - ROOM_AROUND));
         scroll.setPrefViewportWidth(width + 14);
         HBox content = new HBox(list, scroll);
         content.getStyleClass().add("copies");
@@ -85,9 +88,13 @@ final class CopiesSheet {
         dialog.show();
     }
 
+    /** The window all dialogs stand over, which says how much room there is. */
+    private static Window program(Window window) {
+        return window instanceof Stage stage && stage.getOwner() != null ? program(stage.getOwner()) : window;
+    }
+
     private void fill(List<IssuedCopy> copies) {
         list.getItems().setAll(copies);
-        model.chosenProperty().get().ifPresent(list.getSelectionModel()::select);
         if (copies.isEmpty()) {
             list.setPlaceholder(new PlaceholderText(words.get("printing.copies.none")));
         }

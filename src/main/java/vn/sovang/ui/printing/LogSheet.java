@@ -1,7 +1,7 @@
 package vn.sovang.ui.printing;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ButtonType;
@@ -31,10 +31,10 @@ final class LogSheet {
     private final TableView<Entry> table = new TableView<>();
     private final Label sum = new Label();
     private final Window owner;
-    private final Consumer<Entry> copies;
+    private final BiConsumer<Entry, Window> copies;
 
-    /** {@code copies} shows what was issued of an entry that has a copy. */
-    LogSheet(List<Entry> entries, Messages words, Moments moments, Window owner, Consumer<Entry> copies) {
+    /** {@code copies} shows what was issued of an entry that has a copy, over a window. */
+    LogSheet(List<Entry> entries, Messages words, Moments moments, Window owner, BiConsumer<Entry, Window> copies) {
         this.words = words;
         this.moments = moments;
         this.owner = owner;
@@ -84,7 +84,7 @@ final class LogSheet {
     private void open() {
         Entry at = table.getSelectionModel().getSelectedItem();
         if (at != null && at.copyId() != null) {
-            copies.accept(at);
+            copies.accept(at, table.getScene().getWindow());
         }
     }
 

@@ -15,6 +15,9 @@ import vn.sovang.ui.kit.Workbench;
 
 /** The right column: how it is printed, the sheet as it comes out, and what else can be made of the sheets. */
 final class PaperPane extends VBox {
+    /** In a low window the column scrolls rather than show a sheet too small to read. */
+    private static final double LEAST_PROOF = 264;
+
     private final SetupPane setup;
     private final ProofPane proof;
     private final ActionButton export;
@@ -29,7 +32,7 @@ final class PaperPane extends VBox {
             bench.commands().run(Command.CALIBRATE);
         });
         proof = new ProofPane(proofs, models.rows(), bench);
-        proof.setMinHeight(0);
+        proof.setMinHeight(LEAST_PROOF);
         export = button(
                 new ActionButton(MaterialDesignF.FILE_PDF_BOX, bench.messages().get("printing.export")));
         export.setId("export");

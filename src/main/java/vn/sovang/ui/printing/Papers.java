@@ -39,26 +39,26 @@ final class Papers {
 
     /** The copies of an award, the newest first. */
     void copies(long award) {
-        open(award, 0);
+        open(award, 0, window());
     }
 
-    private void copy(PrintLog.Entry entry) {
+    private void copy(PrintLog.Entry entry, Window over) {
         Long id = entry.copyId();
         models.printing().viewProperty().get().stream()
                 .flatMap(shown -> shown.lines().stream())
                 .skip(Math.max(0, entry.row() - 1L))
                 .limit(entry.row() == 0 ? 0 : 1)
-                .forEach(line -> open(line.award().id(), id == null ? 0 : id));
+                .forEach(line -> open(line.award().id(), id == null ? 0 : id, over));
     }
 
-    private void open(long award, long copy) {
+    private void open(long award, long copy, Window over) {
         String name = models.printing().viewProperty().get().stream()
                 .flatMap(shown -> shown.lines().stream())
                 .filter(line -> line.award().id() == award)
                 .map(line -> line.award().named().full())
                 .findFirst()
                 .orElse("");
-        CopiesSheet sheet = new CopiesSheet(new CopiesModel(models.printing(), award, copy), words, moments, window());
+        CopiesSheet sheet = new CopiesSheet(new CopiesModel(models.printing(), award, copy), words, moments, over);
         sheet.show(name, () -> save(sheet, name));
     }
 

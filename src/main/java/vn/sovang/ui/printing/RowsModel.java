@@ -112,7 +112,7 @@ public final class RowsModel {
             scope.set(Scope.WAITING);
         }
         write();
-        if (begins && current().isEmpty()) {
+        if (!lines.isEmpty() && current().isEmpty()) {
             start();
         }
     }

@@ -55,7 +55,7 @@ final class SheetTable extends TableView<SheetRow> {
         all.setAllowIndeterminate(false);
         all.setOnAction(event -> model.chooseAll(all.isSelected() ? Choice.TAKE : Choice.LEAVE));
         TableColumn<SheetRow, SheetRow> name =
-                column(words.get("printing.column.name"), 150, column -> new SheetCells.Name());
+                column(words.get("printing.column.name"), 96, column -> new SheetCells.Name());
         name.setMaxWidth(Double.MAX_VALUE);
         return List.of(
                 box,

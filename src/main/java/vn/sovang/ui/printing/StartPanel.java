@@ -49,6 +49,7 @@ final class StartPanel extends VBox {
         getStyleClass().add("run-panel");
         getChildren().addAll(problems, state, acts);
         models.rows().rowsProperty().subscribe(rows -> show());
+        models.rows().currentProperty().subscribe(award -> show());
         models.check().findingsProperty().subscribe(found -> show());
         models.printer().printerProperty().subscribe(name -> show());
         models.printer().answeredProperty().subscribe(answered -> show());

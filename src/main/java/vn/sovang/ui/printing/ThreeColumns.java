@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 /** Rows, work and paper side by side; where the window is too narrow for three, the paper lies over the work while it is wanted. */
 final class ThreeColumns extends HBox {
     private static final double ROWS_WIDTH = 428;
-    private static final double NARROW_ROWS_WIDTH = 384;
+    private static final double NARROW_ROWS_WIDTH = 400;
     private static final double PAPER_WIDTH = 404;
     private static final double ROOM_FOR_THREE = 1180;
     private static final double ROOM_FOR_WIDE_ROWS = 900;

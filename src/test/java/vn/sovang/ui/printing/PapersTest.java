@@ -45,7 +45,7 @@ class PapersTest {
     @Test
     void aCopyIsShownAsItWentToPaperWithWhatReadsOtherwiseToday() throws Refused {
         models.all.start("");
-        new EditAward(models.register).edit(models.award(1), AwardField.ACHIEVEMENT, "Có thành tích khác");
+        new EditAward(models.register).edit(models.award(1), AwardField.ACHIEVEMENT, "Có thành tích khác", "ghi nhầm");
         CopiesModel copies = new CopiesModel(models.printing, models.award(1), 0);
         assertThat(copies.copiesProperty().get())
                 .extracting(IssuedCopy::printing)
