@@ -103,6 +103,19 @@ final class TemplatePictures {
         return withSources(file.template(), names);
     }
 
+    /** Refuses a template with pictures that are neither the program's nor kept in the register. */
+    static void checkKept(Writing tx, Template template) throws Refused {
+        List<Problem> problems = pictures(template)
+                .filter(picture -> !Art.isBuiltIn(picture.source()))
+                .filter(picture -> !tx.contents().has(picture.source()))
+                .<Problem>map(picture ->
+                        new Problem.PictureMissing(picture.frame().name(), TemplateRules.shortened(picture.source())))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
     private static Stream<PictureElement> pictures(Template template) {
         return template.elements().stream()
                 .filter(PictureElement.class::isInstance)

@@ -72,11 +72,16 @@ public final class Templates {
         });
     }
 
-    /** Keeps a changed template of one's own as its next version; the same as it was is no change. */
+    /**
+     * Keeps a changed template of one's own as its next version; the same as it was is no change.
+     *
+     * @throws Refused when an element is off the page, has no printable text, or names a picture that is not kept
+     */
     public TemplateInfo save(Template changed) throws Refused {
         own(changed.id());
         TemplateRules.check(changed);
         return register.transact(Act.SAVE_TEMPLATE, tx -> {
+            TemplatePictures.checkKept(tx, changed);
             StoredTemplate newest = newest(tx, changed.id());
             return TemplateDrawer.isAlike(register.press().shelf().template(newest), changed)
                     ? TemplateDrawer.info(newest, changed)

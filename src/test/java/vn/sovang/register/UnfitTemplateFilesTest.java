@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.template.Element;
+import vn.sovang.domain.template.PictureElement;
 import vn.sovang.domain.template.Template;
 import vn.sovang.fixtures.HandMadeTemplate;
 import vn.sovang.fixtures.Registers;
@@ -305,6 +307,26 @@ class UnfitTemplateFilesTest {
 
         assertThat(refused.problems()).contains(new Problem.TemplateOffPage("Người được khen"));
         assertThat(templates.find(id).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aTemplateThatIsSavedNamesPicturesThatAreKept() throws Exception {
+        Templates templates = new Templates(register);
+        TemplateFiles files = new TemplateFiles(register);
+        HandMadeTemplate.write(file, HandMadeTemplate.text());
+        Template whole = templates.find(files.importFrom(file).template().id());
+        Template fewer = with(whole, whole.elements().subList(0, 4));
+        List<Element> strange = List.of(
+                new PictureElement(whole.elements().get(2).frame(), "hình lạ.png", PictureElement.Proportions.KEEP, 1));
+
+        Refused refused = catchThrowableOfType(Refused.class, () -> templates.save(with(whole, strange)));
+
+        assertThat(refused.problems()).containsExactly(new Problem.PictureMissing("Phù hiệu", "hình lạ.png"));
+        assertThat(templates.save(fewer).version()).isEqualTo(2);
+    }
+
+    private static Template with(Template template, List<Element> elements) {
+        return new Template(template.id(), template.name(), template.version(), template.paper(), elements);
     }
 
     @Test
