@@ -43,8 +43,8 @@ final class SheetWords {
     private static String subject(PrintTarget target, MeasuringSheet sheet) {
         var tray = target.tray().isEmpty() ? "khay máy in tự chọn" : "khay " + target.tray();
         var size = whole(sheet.width()) + " × " + whole(sheet.height()) + " mm";
-        return "Máy in " + target.printer() + " – " + tray + " – giấy "
-                + (target.paper().isEmpty() ? size : target.paper() + ", " + size);
+        var printer = target.printer().isEmpty() ? "Máy in chưa chọn" : "Máy in " + target.printer();
+        return printer + " – " + tray + " – giấy " + (target.paper().isEmpty() ? size : target.paper() + ", " + size);
     }
 
     private static List<String> readings(MeasuringSheet sheet, String should, String found) {

@@ -134,7 +134,7 @@ final class CalibrationDialog {
         second.setDefaultButton(false);
         second.setGraphic(new FontIcon(MaterialDesignP.PRINTER_OUTLINE));
         bar.print().setOnAction(event -> print());
-        bar.file().setOnAction(event -> chooseFile());
+        bar.onFile(this::chooseFile);
         readings.onLast(() -> (second.isDisabled() ? save : second).requestFocus());
         act(save, () -> model.save(this::kept));
         act(second, () -> model.printSecond(() -> sent("calibration.sent.CONFIRM")));

@@ -33,6 +33,7 @@ final class TargetBar extends HBox {
     private final Label none = new Label();
     private final Hyperlink again = new Hyperlink();
     private final IconButton file;
+    private final ActionButton onlyFile;
     private final ActionButton print;
 
     TargetBar(CalibrationModel calibration, Messages words) {
@@ -53,6 +54,9 @@ final class TargetBar extends HBox {
         again.setOnAction(event -> model.ask());
         file = new IconButton(MaterialDesignF.FILE_PDF_BOX, words.get("calibration.pdf"));
         file.setId("calibration-pdf");
+        onlyFile = new ActionButton(MaterialDesignF.FILE_PDF_BOX, words.get("calibration.pdf"));
+        onlyFile.setId("calibration-only-pdf");
+        onlyFile.setMinWidth(USE_PREF_SIZE);
         print = new ActionButton(MaterialDesignP.PRINTER_OUTLINE, words.get("calibration.print"));
         print.setId("calibration-print");
         print.setMinWidth(USE_PREF_SIZE);
@@ -71,6 +75,7 @@ final class TargetBar extends HBox {
                         paper,
                         gap,
                         file,
+                        onlyFile,
                         print);
         model.answeredProperty().subscribe(is -> show());
         model.printersProperty().subscribe(all -> show());
@@ -100,6 +105,9 @@ final class TargetBar extends HBox {
         shown(printer, !lacking);
         shown(none, lacking);
         shown(again, lacking);
+        shown(file, !lacking);
+        shown(print, !lacking);
+        shown(onlyFile, lacking);
         printer.show(
                 model.printersProperty().get().stream().map(PrinterFacts::name).toList(),
                 model.printerProperty().get());
@@ -129,7 +137,9 @@ final class TargetBar extends HBox {
         return print;
     }
 
-    IconButton file() {
-        return file;
+    /** What puts the sheet into a file: an icon, or a button with words where that is all one can do. */
+    void onFile(Runnable run) {
+        file.setOnAction(event -> run.run());
+        onlyFile.setOnAction(event -> run.run());
     }
 }

@@ -22,6 +22,8 @@ import vn.sovang.ui.background.Background;
  * those that can be measured are offered. Used on the FX thread.
  */
 public final class TargetModel {
+    private static final double SAME_MM = 1.5;
+
     private final ListPrinters machine;
     private final Background.Latest asking;
     private final PrintTarget wanted;
@@ -100,8 +102,8 @@ public final class TargetModel {
     }
 
     /**
-     * The printer's papers that can be measured, A4 before the others, then the size of the certificates; the usual ones
-     * where nothing is known.
+     * The printer's papers that can be measured, A4 before the others, the usual ones where nothing is known; then the size of
+     * the certificates, where none of them is as large or it was left open so far.
      */
     public List<PaperSize> papers() {
         String usual = MeasuredPaper.common().get(0).name();
@@ -113,9 +115,17 @@ public final class TargetModel {
         return Stream.of(
                         named.stream().filter(size -> size.name().equals(usual)),
                         named.stream().filter(size -> !size.name().equals(usual)),
-                        pages.stream().filter(TargetModel::isPossible))
+                        pages.stream().filter(page -> isPossible(page) && isNeeded(page, named)))
                 .flatMap(sizes -> sizes)
                 .toList();
+    }
+
+    private boolean isNeeded(PaperSize page, List<PaperSize> named) {
+        boolean leftOpen = wanted.paper().isEmpty() && wanted.printer().equals(printer.get()) && facts().isPresent();
+        return leftOpen
+                || named.stream()
+                        .noneMatch(size -> Math.abs(size.shortSide() - page.shortSide()) < SAME_MM
+                                && Math.abs(size.longSide() - page.longSide()) < SAME_MM);
     }
 
     private static boolean isPossible(PaperSize size) {

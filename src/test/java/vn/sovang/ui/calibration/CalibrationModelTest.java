@@ -91,6 +91,14 @@ class CalibrationModelTest {
     }
 
     @Test
+    void aSizeThePrinterHasAPaperForIsNotOfferedTwice() {
+        CalibrationModel model = model();
+        assertThat(model.target().papers())
+                .extracting(PaperSize::name)
+                .containsExactly("iso-a4", "iso-a3", "Giấy khen 190x135");
+    }
+
+    @Test
     void certificatesOfAnOddSizeAreCalibratedOnTheirOwnPaper() throws Refused {
         CalibrationModel model = model(new PrintTarget(office.getName(), "manual", ""), hall, office);
         assertThat(model.expected(Reading.ACROSS)).isEqualTo(143);
