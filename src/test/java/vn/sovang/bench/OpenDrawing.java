@@ -3,14 +3,13 @@ package vn.sovang.bench;
 import java.nio.file.Path;
 import java.util.List;
 import vn.sovang.paper.layout.FontFace;
-import vn.sovang.paper.layout.Mark.PictureMark;
 import vn.sovang.paper.layout.Sheet;
 
-/** A drawing in one flat XML file, as LibreOffice reads it, with the pictures on its master page. */
+/** A drawing in one flat XML file, as LibreOffice reads it, with a picture on its master page. */
 final class OpenDrawing {
     private OpenDrawing() {}
 
-    static String document(Sheet sheet, List<PictureMark> pictures, List<String> texts, String pages) {
+    static String document(Sheet sheet, Path picture, List<String> texts, String pages) {
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <office:document office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.graphics"
@@ -28,10 +27,12 @@ final class OpenDrawing {
             xml.append(
                     Measured.text("<style:font-face style:name=\"%s\" svg:font-family=\"%s\"/>", face.name(), family));
         }
-        xml.append("</office:font-face-decls><office:automatic-styles>");
+        xml.append("</office:font-face-decls><office:styles/><office:automatic-styles>"
+                + "<style:style style:name=\"d\" style:family=\"drawing-page\"/>");
         xml.append(Measured.text(
                 "<style:page-layout style:name=\"p\"><style:page-layout-properties fo:page-width=\"%.1fmm\" "
-                        + "fo:page-height=\"%.1fmm\" fo:margin=\"0mm\"/></style:page-layout>",
+                        + "fo:page-height=\"%.1fmm\" fo:margin=\"0mm\" "
+                        + "style:print-orientation=\"landscape\"/></style:page-layout>",
                 sheet.width(), sheet.height()));
         xml.append(
                 "<style:style style:name=\"g\" style:family=\"graphic\"><style:graphic-properties draw:stroke=\"none\" "
@@ -41,17 +42,12 @@ final class OpenDrawing {
                     "<style:style style:name=\"t%d\" style:family=\"text\">%s</style:style>", i, texts.get(i)));
         }
         xml.append("</office:automatic-styles><office:master-styles><style:master-page style:name=\"m\" "
-                + "style:page-layout-name=\"p\">");
-        for (PictureMark picture : pictures) {
-            xml.append(Measured.text(
-                    "<draw:frame draw:style-name=\"g\" svg:x=\"%.2fmm\" svg:y=\"%.2fmm\" svg:width=\"%.2fmm\" "
-                            + "svg:height=\"%.2fmm\"><draw:image xlink:href=\"%s\"/></draw:frame>",
-                    picture.box().x(),
-                    picture.box().y(),
-                    picture.box().width(),
-                    picture.box().height(),
-                    Path.of("assets", "art", picture.source()).toUri()));
-        }
+                + "style:page-layout-name=\"p\" draw:style-name=\"d\">");
+        xml.append(Measured.text(
+                "<draw:frame draw:style-name=\"g\" svg:x=\"0mm\" svg:y=\"0mm\" svg:width=\"%.2fmm\" svg:height=\"%.2fmm\">"
+                        + "<draw:image xlink:href=\"%s\" xlink:type=\"simple\" xlink:show=\"embed\" "
+                        + "xlink:actuate=\"onLoad\"/></draw:frame>",
+                sheet.width(), sheet.height(), picture.toUri()));
         return xml.append("</style:master-page></office:master-styles><office:body><office:drawing>\n")
                 .append(pages)
                 .append("</office:drawing></office:body></office:document>\n")

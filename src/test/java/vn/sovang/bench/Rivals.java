@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.sovang.paper.layout.FontFace;
 import vn.sovang.paper.layout.Mark;
-import vn.sovang.paper.layout.Mark.PictureMark;
 import vn.sovang.paper.layout.Mark.TextMark;
 import vn.sovang.paper.layout.Sheet;
 import vn.sovang.paper.pdf.Page;
@@ -24,11 +23,16 @@ final class Rivals {
 
     private final Path folder;
     private final Path background;
+    private final Path picture;
 
-    /** Puts what they read into a folder; {@code background} is a PDF for those that take one. */
-    Rivals(Path folder, Path background) {
+    /**
+     * Puts what they read into a folder; {@code background} is a PDF for those that take one, {@code picture} border and emblem
+     * as pixels for the others, which would draw the vectors anew on every page.
+     */
+    Rivals(Path folder, Path background, Path picture) {
         this.folder = folder;
         this.background = background;
+        this.picture = picture;
     }
 
     /** The commands by the names of their programs; each leaves a PDF called like its input. */
@@ -81,13 +85,6 @@ final class Rivals {
         return Stream.concat(sheet.background().stream(), sheet.own().stream())
                 .filter(TextMark.class::isInstance)
                 .map(TextMark.class::cast)
-                .toList();
-    }
-
-    private static List<PictureMark> pictures(Sheet sheet) {
-        return sheet.background().stream()
-                .filter(PictureMark.class::isInstance)
-                .map(PictureMark.class::cast)
                 .toList();
     }
 
@@ -145,15 +142,7 @@ final class Rivals {
         html.append("img,span{position:absolute;white-space:nowrap;line-height:1}</style>\n");
         for (Page page : pages) {
             html.append("<div>");
-            for (PictureMark picture : pictures(page.sheet())) {
-                html.append(Measured.text(
-                        "<img src='%s' style='left:%.2fmm;top:%.2fmm;width:%.2fmm;height:%.2fmm'>",
-                        ASSETS.resolve("art").resolve(picture.source()).toUri(),
-                        picture.box().x(),
-                        picture.box().y(),
-                        picture.box().width(),
-                        picture.box().height()));
-            }
+            html.append("<img src='").append(picture.toUri()).append("' style='left:0;top:0;width:100%;height:100%'>");
             for (TextMark text : texts(page.sheet())) {
                 html.append(Measured.text(
                         "<span style='left:%.2fmm;top:%.2fmm;font:%.1fpt %s;color:%s'>%s</span>",
@@ -178,7 +167,7 @@ final class Rivals {
         List<String> styles = new ArrayList<>();
         StringBuilder body = new StringBuilder();
         for (Page page : pages) {
-            body.append("<draw:page draw:master-page-name=\"m\">");
+            body.append("<draw:page draw:style-name=\"d\" draw:master-page-name=\"m\">");
             for (TextMark text : texts(page.sheet())) {
                 String style = Measured.text(
                         "<style:text-properties style:font-name=\"%s\" fo:font-size=\"%.1fpt\" fo:color=\"%s\"/>",
@@ -194,6 +183,6 @@ final class Rivals {
             }
             body.append("</draw:page>\n");
         }
-        return OpenDrawing.document(first, pictures(first), styles, body.toString());
+        return OpenDrawing.document(first, picture, styles, body.toString());
     }
 }
