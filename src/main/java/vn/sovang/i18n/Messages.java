@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sovang.domain.Finding;
 import vn.sovang.domain.Problem;
+import vn.sovang.domain.check.ListFinding;
 
 /**
  * The words of one language. A key's first part names its file (all that begins with {@code decisions} stands in decisions.properties), so
@@ -28,6 +29,9 @@ import vn.sovang.domain.Problem;
  */
 public final class Messages {
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
+
+    /** Digits of a year: what is longer is an amount. */
+    private static final int YEAR = 4;
 
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
@@ -83,6 +87,18 @@ public final class Messages {
                         Stream.of(finding.element()), finding.details().stream().map(this::figure))
                 .toArray();
         return get(key, arguments);
+    }
+
+    /** What the check of a list found, without the row. Money among the details is grouped. */
+    public String finding(ListFinding finding) {
+        Object[] arguments = finding.details().stream().map(this::money).toArray();
+        String key = "check." + finding.check().name();
+        return arguments.length == 0 ? get(key) : get(key, arguments);
+    }
+
+    private Object money(String detail) {
+        boolean amount = detail.length() > YEAR && detail.chars().allMatch(Character::isDigit);
+        return amount ? (Object) Long.valueOf(detail) : detail;
     }
 
     /** A size as the language writes it; anything else as it is. */

@@ -37,6 +37,7 @@ public final class Register implements AutoCloseable {
     private final Uids uids;
     private final Art art = Art.builtIn();
     private @Nullable Press press;
+    private @Nullable KnownNames names;
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
@@ -186,6 +187,9 @@ public final class Register implements AutoCloseable {
 
     private Changed tell(Act act, List<Change> changes) {
         Changed changed = new Changed(act, changes, now());
+        if (names != null) {
+            names.heard(changed);
+        }
         listeners.forEach(listener -> listener.accept(changed));
         return changed;
     }
@@ -205,6 +209,16 @@ public final class Register implements AutoCloseable {
         if (made == null) {
             made = new Press(this);
             press = made;
+        }
+        return made;
+    }
+
+    /** All recipients by name, read when the first is asked for. */
+    KnownNames names() {
+        KnownNames made = names;
+        if (made == null) {
+            made = new KnownNames(this);
+            names = made;
         }
         return made;
     }

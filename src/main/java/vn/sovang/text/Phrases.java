@@ -25,17 +25,25 @@ final class Phrases {
         longest = lines.stream().mapToInt(line -> keys(line).length).max().orElse(0);
     }
 
-    /** @throws UncheckedIOException when the list is not on the class path, which is a fault of the build */
     static Phrases read(String name) {
+        return new Phrases(lines(name));
+    }
+
+    /**
+     * The lines of a list without its remarks.
+     *
+     * @throws UncheckedIOException when the list is not on the class path, which is a fault of the build
+     */
+    static List<String> lines(String name) {
         try (InputStream stream = Phrases.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IOException("missing word list " + name);
             }
             var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Phrases(reader.lines()
+            return reader.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -93,7 +93,16 @@ final class Syllables {
 
     /** Whether any letter bears a mark, be it a tone or part of the letter. */
     boolean hasMarks() {
-        for (int letter = 0; letter < letters; letter++) {
+        return hasMarks(0, letters);
+    }
+
+    /** The same of one syllable. */
+    boolean hasMarks(int token) {
+        return hasMarks(start(token), end(token));
+    }
+
+    private boolean hasMarks(int first, int end) {
+        for (int letter = first; letter < end; letter++) {
             if (quality[letter] != 0 || tone[letter] != 0) {
                 return true;
             }

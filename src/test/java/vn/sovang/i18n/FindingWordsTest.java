@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sovang.domain.Finding;
 import vn.sovang.domain.PrintCheck;
+import vn.sovang.domain.check.ListCheck;
+import vn.sovang.domain.check.ListFinding;
 
 /** Everything the check before printing can find is said in one short sentence, in both languages. */
 class FindingWordsTest {
@@ -81,5 +83,22 @@ class FindingWordsTest {
                 .isEqualTo("Thành tích dài: thu còn 14,5 pt (86 %), 3 dòng.");
         assertThat(new Messages(Language.ENGLISH).finding(shrunk))
                 .isEqualTo("Thành tích is long: shrunk to 14.5 pt (86 %), lines: 3.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ListCheck.class)
+    void whatTheCheckOfAListFindsIsSaidInBothLanguages(ListCheck check) {
+        List<String> details = List.of("bốn", "1410000");
+        for (Language language : Language.values()) {
+            String said = new Messages(language).finding(new ListFinding(check, 3, 7, details));
+            assertThat(said).endsWith(".").doesNotContain("!", "{").hasSizeBetween(12, 120);
+        }
+    }
+
+    @Test
+    void moneyInAFindingIsGrouped() {
+        ListFinding finding = new ListFinding(ListCheck.AMOUNT_DIFFERS, 3, 7, List.of("500000", "1410000"));
+        assertThat(new Messages(Language.VIETNAMESE).finding(finding)).contains("500.000 đ", "1.410.000 đ");
+        assertThat(new Messages(Language.ENGLISH).finding(finding)).contains("500,000 đ", "1,410,000 đ");
     }
 }

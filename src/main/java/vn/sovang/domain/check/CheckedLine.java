@@ -1,0 +1,33 @@
+package vn.sovang.domain.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.AwardForm;
+import vn.sovang.domain.Money;
+import vn.sovang.domain.RecipientKind;
+import vn.sovang.domain.Unit;
+
+/**
+ * A line with what must be known to judge it: its form and the kinds of recipient that have money with it, its unit where that is
+ * a known one, how its money comes about, what the recipient was given by other decisions, and the names of other recipients that
+ * are alike.
+ */
+public record CheckedLine(
+        int row,
+        Award award,
+        AwardForm form,
+        List<RecipientKind> kindsOfForm,
+        Optional<Unit> unit,
+        Optional<Money.Formula> formula,
+        List<OtherAward> others,
+        List<String> alike) {
+    public CheckedLine {
+        kindsOfForm = List.copyOf(kindsOfForm);
+        others = List.copyOf(others);
+        alike = List.copyOf(alike);
+    }
+
+    /** An award of the same recipient in another decision: its words, form and category, and the decision by name and day. */
+    public record OtherAward(String achievement, long formId, String category, String decision, int year, String day) {}
+}

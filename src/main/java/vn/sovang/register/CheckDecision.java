@@ -1,0 +1,156 @@
+package vn.sovang.register;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.domain.Act;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.AwardForm;
+import vn.sovang.domain.Coefficient;
+import vn.sovang.domain.Decision;
+import vn.sovang.domain.KnownRecipient;
+import vn.sovang.domain.RecipientKind;
+import vn.sovang.domain.References;
+import vn.sovang.domain.Refused;
+import vn.sovang.domain.Setting;
+import vn.sovang.domain.Unit;
+import vn.sovang.domain.check.CheckedDecision;
+import vn.sovang.domain.check.CheckedLine;
+import vn.sovang.domain.check.CheckedLine.OtherAward;
+import vn.sovang.domain.check.ListCheck;
+import vn.sovang.domain.check.ListFinding;
+import vn.sovang.domain.check.ListRules;
+import vn.sovang.text.DateLine;
+
+/** Checks a decision and its list before it is numbered: what is missing, said twice, rewarded before or against the rules. */
+public final class CheckDecision {
+    private static final String OFF = "off";
+
+    private final Register register;
+
+    public CheckDecision(Register register) {
+        this.register = register;
+    }
+
+    /** What was found, gravest first and then by row; revoked lines are not looked at. */
+    public List<ListFinding> check(long decisionId) throws Refused {
+        return register.read(() -> {
+            DecisionView view = new ShowDecision(register).show(decisionId);
+            return ListRules.check(new Gathering(view).decision(), switchedOff());
+        });
+    }
+
+    /** The checks that are not wanted in this register. */
+    public Set<ListCheck> switchedOff() throws Refused {
+        return register.read(() -> {
+            Set<ListCheck> off = EnumSet.noneOf(ListCheck.class);
+            for (ListCheck check : ListCheck.values()) {
+                if (setting(check).map(Setting::value).filter(OFF::equals).isPresent()) {
+                    off.add(check);
+                }
+            }
+            return off;
+        });
+    }
+
+    /** Makes a check again, or no more. */
+    public void wanted(ListCheck check, Wish wish) throws Refused {
+        Optional<Setting> before = register.read(() -> setting(check));
+        register.transact(Act.CHOOSE_CHECKS, tx -> {
+            String value = wish == Wish.OFF ? OFF : "";
+            return before.isPresent()
+                    ? tx.update(before.get(), new Setting(before.get().id(), check.setting(), value))
+                    : tx.insert(new Setting(0, check.setting(), value));
+        });
+    }
+
+    private Optional<Setting> setting(ListCheck check) {
+        return register.tables().all(Setting.class).stream()
+                .filter(setting -> setting.name().equals(check.setting()))
+                .findFirst();
+    }
+
+    /** Whether a check is wanted. */
+    public enum Wish {
+        ON,
+        OFF
+    }
+
+    /** What the rules ask about, read for all lines at once. */
+    private final class Gathering {
+        private final DecisionView view;
+        private final References references = register.references();
+        private final Map<Long, List<Award>> others = new HashMap<>();
+        private final Map<Long, Decision> decisions = new HashMap<>();
+
+        Gathering(DecisionView view) {
+            this.view = view;
+            for (Award other : register.printLists().otherAwards(view.decision().id())) {
+                others.computeIfAbsent(other.recipientId(), id -> new ArrayList<>())
+                        .add(other);
+            }
+        }
+
+        CheckedDecision decision() {
+            List<CheckedLine> lines = new ArrayList<>();
+            for (int i = 0; i < view.lines().size(); i++) {
+                AwardLine line = view.lines().get(i);
+                if (line.award().revocation() == null) {
+                    lines.add(line(i + 1, line));
+                }
+            }
+            return new CheckedDecision(view.decision(), view.authority(), view.signer(), lines);
+        }
+
+        private CheckedLine line(int row, AwardLine line) {
+            Award award = line.award();
+            return new CheckedLine(
+                    row,
+                    award,
+                    line.form(),
+                    kinds(line.form()),
+                    unit(award.unitId()),
+                    line.formula(),
+                    others.getOrDefault(award.recipientId(), List.of()).stream()
+                            .map(this::other)
+                            .toList(),
+                    register.names().alike(award.recipientId(), award.named()).stream()
+                            .map(KnownRecipient::name)
+                            .toList());
+        }
+
+        private List<RecipientKind> kinds(AwardForm form) {
+            return references.money().coefficients().stream()
+                    .filter(coefficient -> coefficient.formId() == form.id())
+                    .map(Coefficient::kind)
+                    .distinct()
+                    .toList();
+        }
+
+        private Optional<Unit> unit(@Nullable Long id) {
+            return id == null ? Optional.empty() : references.unit(id);
+        }
+
+        private OtherAward other(Award award) {
+            Decision decision = decisions.computeIfAbsent(
+                    award.decisionId(),
+                    id -> register.tables()
+                            .find(Decision.class, id)
+                            .orElseThrow(() -> new IllegalStateException("an award without its decision")));
+            String category =
+                    references.form(award.formId()).map(AwardForm::category).orElse("");
+            return new OtherAward(
+                    award.achievement(),
+                    award.formId(),
+                    category,
+                    Naming.of(decision),
+                    decision.signedOn() == null ? 0 : decision.signedOn().getYear(),
+                    decision.signedOn() == null ? "" : DateLine.shortForm(decision.signedOn()));
+        }
+    }
+}
