@@ -154,4 +154,26 @@ class DecisionsBlockJourneyTest extends DecisionsWindow {
         assertThat(List.copyOf(((ListView<?>) lookup("#bin").query()).getItems()))
                 .isEmpty();
     }
+
+    @Test
+    void whatTheCheckFindsIsGoneThroughByKeyboard() throws Exception {
+        open(Theme.LIGHT);
+        int first = firstUnprinted();
+        cursor(first, Column.ACHIEVEMENT);
+        push(KeyCode.DELETE);
+        until(() -> line(first).award().achievement().isEmpty());
+        until(() -> lookup(".grid .error").tryQuery().isPresent());
+        push(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> lookup("#list-checks").tryQuery().isPresent()
+                && lookup("#list-checks").query().isFocused());
+        save("decisions-checks");
+        push(KeyCode.ENTER);
+        until(() -> table().isFocused());
+        assertThat(table().getFocusModel().getFocusedCell().getRow()).isEqualTo(first);
+        assertThat(table().getFocusModel().getFocusedCell().getTableColumn().getUserData())
+                .isEqualTo(Column.ACHIEVEMENT);
+        push(KeyCode.F4);
+        settle();
+        save("decisions-next-problem");
+    }
 }

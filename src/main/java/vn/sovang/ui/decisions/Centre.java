@@ -45,7 +45,7 @@ final class Centre extends VBox {
     private boolean adding;
     private boolean focusWanted;
 
-    Centre(DecisionsModel model, LinesModel lines, HeaderModel header, Workbench bench) {
+    Centre(DecisionsModel model, LinesModel lines, HeaderModel header, ChecksModel checks, Workbench bench) {
         this.model = model;
         this.lines = lines;
         this.header = header;
@@ -53,9 +53,9 @@ final class Centre extends VBox {
         this.words = bench.messages();
         bar = new HeaderBar(bench);
         form = new HeaderForm(header, words);
-        steps = new StepStrip(bench);
+        steps = new StepStrip(checks, bench);
         toolbar = new ListToolbar(lines, bench);
-        grid = new LineGrid(lines, words);
+        grid = new LineGrid(lines, checks, words);
         totals = new TotalLine(words);
         work = new VBox(steps, toolbar, progress, sheet, totals);
         build();

@@ -47,6 +47,7 @@ public final class DecisionsModel {
     private final ReadOnlyObjectWrapper<List<DecisionSummary>> decisions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<DecisionView>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<References> references = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Integer> readings = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Problem>> failure = new ReadOnlyObjectWrapper<>(List.of());
@@ -70,6 +71,11 @@ public final class DecisionsModel {
     /** The decision on the screen with its lines; empty before the first reading and in a register without decisions. */
     public ReadOnlyObjectProperty<Optional<DecisionView>> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /** How often the register has been read: it changes with every act, also where the decision stays as it was. */
+    public ReadOnlyObjectProperty<Integer> readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<References> referencesProperty() {
@@ -231,6 +237,7 @@ public final class DecisionsModel {
         decisions.set(snapshot.decisions());
         open.set(snapshot.open());
         loaded.set(true);
+        readings.set(readings.get() + 1);
     }
 
     private void applyAt(Snapshot snapshot, long awardId) {

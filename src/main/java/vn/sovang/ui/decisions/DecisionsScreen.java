@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import vn.sovang.domain.PrintCheck;
+import vn.sovang.domain.check.ListFinding;
 import vn.sovang.i18n.Messages;
 import vn.sovang.paper.pdf.QuickPreview;
 import vn.sovang.register.DecisionView;
@@ -31,6 +32,7 @@ public final class DecisionsScreen implements Screen {
     private final DecisionsModel model;
     private final LinesModel lines;
     private final HeaderModel header;
+    private final ChecksModel checks;
     private final DecisionsView view;
     private final Issuing issuing;
     private final GridActs acts;
@@ -44,7 +46,10 @@ public final class DecisionsScreen implements Screen {
         this.lines = new LinesModel(model);
         this.header = new HeaderModel(model);
         PreviewModel preview = new PreviewModel(model, lines, pictures);
-        this.view = new DecisionsView(model, lines, header, preview, bench);
+        this.checks = new ChecksModel(model);
+        this.view = new DecisionsView(model, lines, header, preview, checks, bench);
+        view.checks().onMend(this::mend);
+        view.checks().onDrop(this::drop);
         this.issuing = new Issuing(model, bench, view);
         this.acts =
                 new GridActs(new BlockModel(model, lines, words), view.centre().grid(), bench);
@@ -125,6 +130,8 @@ public final class DecisionsScreen implements Screen {
         bindWhole(some, open, always);
         bindCells(some, open);
         bind(Command.SHOW_LIST, view.centre()::focusWork, open);
+        after(Command.CHECK_LIST, view::showChecks, open);
+        after(Command.NEXT_PROBLEM, this::nextProblem, checks.findingsProperty().map(found -> !found.isEmpty()));
         bind(Command.FIND_HERE, view.centre()::focusFind, shown(v -> !v.lines().isEmpty()));
         bind(Command.TOGGLE_PREVIEW, view::togglePreview, always);
         bind(Command.PREVIOUS_ROW, () -> walk(Move.UP), some);
@@ -146,6 +153,29 @@ public final class DecisionsScreen implements Screen {
                 some);
         after(Command.REVOKE_DECISION, () -> revoking.decision(window()), open);
         after(Command.SHOW_BIN, () -> new BinSheet(model, bench, window()).show(), always);
+    }
+
+    private void nextProblem() {
+        Cursor at = lines.cursorProperty().get();
+        int row = lines.current().map(GridRow::ordinal).orElse(0);
+        checks.after(row, at.column())
+                .or(() -> checks.findingsProperty().get().stream().findFirst())
+                .ifPresent(this::mend);
+    }
+
+    /** Goes to where a finding is put right: its cell, or the header. */
+    private void mend(ListFinding finding) {
+        if (finding.awardId() == 0) {
+            bench.commands().run(Command.EDIT_DECISION);
+        } else {
+            lines.reveal(finding.awardId(), ChecksModel.column(finding));
+            view.centre().focusWork();
+        }
+    }
+
+    private void drop(ListFinding finding) {
+        checks.switchOff(
+                finding.check(), () -> undoable(words.get("decisions.checks.dropped")), bench.notices()::refused);
     }
 
     private Window window() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.decisions.HeaderModel.Mode;
 import vn.sovang.ui.kit.Workbench;
@@ -25,28 +26,41 @@ final class DecisionsView extends SplitPane {
     private final DecisionList list;
     private final Centre centre;
     private final PreviewPane preview;
+    private final ChecksPane checks;
+    private Region right;
     private boolean previewWanted = true;
 
-    DecisionsView(DecisionsModel model, LinesModel lines, HeaderModel header, PreviewModel previewed, Workbench bench) {
+    DecisionsView(
+            DecisionsModel model,
+            LinesModel lines,
+            HeaderModel header,
+            PreviewModel previewed,
+            ChecksModel checked,
+            Workbench bench) {
         this.model = model;
         this.lines = lines;
         this.words = bench.messages();
         list = new DecisionList(model, bench);
-        centre = new Centre(model, lines, header, bench);
+        centre = new Centre(model, lines, header, checked, bench);
         preview = new PreviewPane(previewed, bench);
+        checks = new ChecksPane(checked, bench, this::showPreview);
+        right = preview;
         setId("decisions-screen");
         getStyleClass().add("decisions-screen");
         getStylesheets().add(DecisionsScreen.looks());
         list.setMinWidth(LIST_WIDTH);
-        preview.setMinWidth(PREVIEW_WIDTH);
         SplitPane.setResizableWithParent(list, false);
-        SplitPane.setResizableWithParent(preview, false);
+        for (Region pane : List.of(preview, checks)) {
+            pane.setMinWidth(PREVIEW_WIDTH);
+            SplitPane.setResizableWithParent(pane, false);
+        }
         getItems().setAll(list, centre, preview);
         widthProperty().subscribe((was, is) -> fit(was.doubleValue(), is.doubleValue()));
         model.openProperty().subscribe(v -> place());
         lines.cursorProperty().subscribe(c -> place());
         lines.rowsProperty().subscribe(r -> place());
-        header.modeProperty().subscribe(mode -> preview.setVisible(mode != Mode.ADDING));
+        header.modeProperty()
+                .subscribe(mode -> List.of(preview, checks).forEach(pane -> pane.setVisible(mode != Mode.ADDING)));
     }
 
     private void fit(double was, double is) {
@@ -61,14 +75,30 @@ final class DecisionsView extends SplitPane {
         boolean wide = getWidth() >= WIDE;
         double start = (wide ? WIDE_LIST : LIST_WIDTH) / getWidth();
         if (previewWanted) {
-            if (!getItems().contains(preview)) {
-                getItems().add(preview);
-            }
+            getItems().setAll(list, centre, right);
             setDividerPositions(start, 1 - (wide ? WIDE_PREVIEW : PREVIEW_WIDTH) / getWidth());
         } else {
-            getItems().remove(preview);
+            getItems().setAll(list, centre);
             setDividerPositions(start);
         }
+    }
+
+    /** Shows what the check found in the preview's place, with the focus in it. */
+    void showChecks() {
+        right = checks;
+        previewWanted = true;
+        panes();
+        checks.requestFocus();
+    }
+
+    private void showPreview() {
+        right = preview;
+        panes();
+        centre.focusWork();
+    }
+
+    ChecksPane checks() {
+        return checks;
     }
 
     void togglePreview() {
@@ -90,7 +120,7 @@ final class DecisionsView extends SplitPane {
     List<Node> regions() {
         List<Node> regions = new ArrayList<>(List.of(list));
         regions.addAll(centre.regions());
-        regions.add(preview);
+        regions.add(right);
         return regions;
     }
 }

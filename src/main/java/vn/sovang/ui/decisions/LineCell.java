@@ -1,5 +1,6 @@
 package vn.sovang.ui.decisions;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
@@ -7,20 +8,25 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.sovang.domain.Finding.Severity;
+import vn.sovang.domain.check.ListFinding;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.KindIcon;
+import vn.sovang.ui.kit.Tone;
 
 /** A cell of the grid. A text too long loses its middle, as the ends tell units apart; the whole stands in the tooltip. */
 final class LineCell extends TableCell<GridRow, GridRow> {
     private static final Set<Column> LONG = Set.of(Column.NAME, Column.POSITION, Column.UNIT, Column.ACHIEVEMENT);
 
     private final Column column;
+    private final ChecksModel checks;
     private final Messages words;
     private final LineText text;
     private final Tooltip whole = new Tooltip();
 
-    LineCell(Column column, Messages words, LineText text) {
+    LineCell(Column column, ChecksModel checks, Messages words, LineText text) {
         this.column = column;
+        this.checks = checks;
         this.words = words;
         this.text = text;
         whole.setWrapText(true);
@@ -46,13 +52,14 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         setText("");
         setTooltip(null);
         setAccessibleText("");
-        getStyleClass().remove("muted");
+        getStyleClass().removeAll("muted", "problem", "error");
         if (empty || row == null) {
             return;
         }
         String shown = text.shown(column, row);
         setAccessibleText(
                 words.get("decisions.grid.cell", String.valueOf(row.ordinal()), words.get(column.key()), shown));
+        Optional<ListFinding> finding = checks.mark(row, column);
         if (column == Column.KIND) {
             setGraphic(icon(KindIcon.of(row.kind()), "muted"));
             tip(shown);
@@ -64,6 +71,17 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         } else if (LONG.contains(column) && !shown.isEmpty()) {
             tip(shown);
         }
+        finding.ifPresent(found -> mark(found, shown));
+    }
+
+    /** What the check found is tinted, bears an icon and is said whole in the tooltip. */
+    private void mark(ListFinding found, String shown) {
+        Tone tone = found.severity() == Severity.ERROR ? Tone.DANGER : Tone.WARNING;
+        getStyleClass().add(tone == Tone.DANGER ? "error" : "problem");
+        setGraphic(icon(tone.icon(), tone.styleClass() + "-text"));
+        String said = words.finding(found);
+        tip(shown.isEmpty() ? said : shown + "\n" + said);
+        setAccessibleText(getAccessibleText() + ". " + said);
     }
 
     private void printed(GridRow row) {

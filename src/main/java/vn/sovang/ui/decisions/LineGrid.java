@@ -24,6 +24,7 @@ final class LineGrid extends StackPane {
     private static final double WIDE = 1100;
 
     private final LinesModel model;
+    private final ChecksModel checks;
     private final TableView<GridRow> table = new TableView<>();
     private final Map<Column, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(Column.class);
     private final Pane over = new Pane();
@@ -32,8 +33,9 @@ final class LineGrid extends StackPane {
     private final GridKeys keys;
     private boolean following;
 
-    LineGrid(LinesModel model, Messages words) {
+    LineGrid(LinesModel model, ChecksModel checks, Messages words) {
         this.model = model;
+        this.checks = checks;
         LineText text = new LineText(words);
         table.getStyleClass().add("grid");
         table.setId("lines");
@@ -59,6 +61,7 @@ final class LineGrid extends StackPane {
     private void listen() {
         model.rowsProperty().subscribe(this::show);
         model.cursorProperty().subscribe(this::point);
+        checks.findingsProperty().subscribe(found -> table.refresh());
         table.getFocusModel().focusedCellProperty().subscribe(this::walked);
         table.widthProperty().subscribe((was, is) -> resized(was.doubleValue(), is.doubleValue()));
         keys.install();
@@ -84,7 +87,7 @@ final class LineGrid extends StackPane {
             made.getStyleClass().add("align-right");
         }
         made.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-        made.setCellFactory(c -> new LineCell(column, words, text));
+        made.setCellFactory(c -> new LineCell(column, checks, words, text));
         return made;
     }
 

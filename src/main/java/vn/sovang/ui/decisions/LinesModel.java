@@ -49,7 +49,7 @@ public final class LinesModel {
         this.decisions = decisions;
         this.offering = decisions.background().latest();
         decisions.openProperty().subscribe(this::opened);
-        decisions.touchedProperty().subscribe(id -> goTo(id));
+        decisions.touchedProperty().subscribe(id -> reveal(id, cursor.get().column()));
         segment.subscribe(kind -> rebuild());
         find.subscribe(text -> rebuild());
     }
@@ -144,10 +144,15 @@ public final class LinesModel {
         return -1;
     }
 
-    private void goTo(long awardId) {
+    /** Goes to a cell of a line, showing all lines where it is filtered out. */
+    void reveal(long awardId, Column column) {
+        if (awardId != 0 && rowOf(awardId) < 0) {
+            find.set("");
+            segment.set(Optional.empty());
+        }
         int row = rowOf(awardId);
         if (row >= 0) {
-            moveTo(new Cursor(row, cursor.get().column()));
+            moveTo(new Cursor(row, column));
         }
     }
 

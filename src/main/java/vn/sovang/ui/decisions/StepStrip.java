@@ -8,10 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.sovang.domain.Finding.Severity;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.DecisionView;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
 
 /** The way of a decision: its list, the golden book, its certificates; each with how far it is. */
@@ -22,17 +24,24 @@ final class StepStrip extends HBox {
     private final Workbench bench;
     private final ToggleGroup group = new ToggleGroup();
     private final Step list;
+    private final Step check;
     private final Step book;
     private final Step print;
 
-    StepStrip(Workbench bench) {
+    private final ChecksModel checks;
+
+    StepStrip(ChecksModel checks, Workbench bench) {
+        this.checks = checks;
         this.bench = bench;
         this.words = bench.messages();
         getStyleClass().add("step-strip");
         list = new Step(1, "decisions.step.list", Command.SHOW_LIST);
-        book = new Step(2, "decisions.step.book", Command.ISSUE_BOOK_NUMBERS);
-        print = new Step(3, "decisions.step.print", Command.PRINT);
-        getChildren().addAll(list.button, chevron(), book.button, chevron(), print.button);
+        check = new Step(2, "decisions.step.check", Command.CHECK_LIST);
+        book = new Step(3, "decisions.step.book", Command.ISSUE_BOOK_NUMBERS);
+        print = new Step(4, "decisions.step.print", Command.PRINT);
+        getChildren().addAll(list.button, chevron(), check.button, chevron(), book.button, chevron(), print.button);
+        checks.findingsProperty().subscribe(found -> checked());
+        checks.checkedProperty().subscribe(is -> checked());
         group.selectToggle(list.button);
     }
 
@@ -59,6 +68,20 @@ final class StepStrip extends HBox {
                 lines == 0
                         ? words.get("decisions.step.nothing")
                         : words.get("decisions.step.print.count", printed, printable));
+    }
+
+    /** Warnings are for the clerk to judge: they do not keep the step from being done, but it says so. */
+    private void checked() {
+        int errors = checks.count(Severity.ERROR);
+        int warnings = checks.count(Severity.WARNING);
+        if (!checks.checkedProperty().get()) {
+            check.show(false, false, words.get("decisions.step.nothing"));
+        } else if (errors + warnings == 0) {
+            check.show(true, false, words.get("decisions.step.check.none"));
+        } else {
+            check.warn(
+                    errors > 0 ? Tone.DANGER : Tone.WARNING, words.get("decisions.step.check.count", errors, warnings));
+        }
     }
 
     private String listed(int lines) {
@@ -94,7 +117,16 @@ final class StepStrip extends HBox {
             });
         }
 
+        void warn(Tone tone, String count) {
+            counter.setText(count);
+            counter.getStyleClass().setAll("label", tone.styleClass() + "-text");
+            mark.getStyleClass().setAll("label", "step-mark", tone.styleClass());
+            mark.setText("");
+            mark.setGraphic(new FontIcon(tone.icon()));
+        }
+
         void show(boolean done, boolean next, String count) {
+            counter.getStyleClass().setAll("label", "secondary");
             counter.setText(count);
             mark.getStyleClass().setAll("label", "step-mark", done ? "done" : next ? "next" : "todo");
             mark.setText(done ? "" : String.valueOf(number));

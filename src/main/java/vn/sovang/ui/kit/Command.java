@@ -59,6 +59,8 @@ public enum Command {
     REVOKE_DECISION(Group.AWARDING, MaterialDesignF.FILE_CANCEL_OUTLINE, ""),
     SHOW_BIN(Group.AWARDING, MaterialDesignT.TRASH_CAN_OUTLINE, ""),
     SHOW_LIST(Group.AWARDING, MaterialDesignF.FORMAT_LIST_BULLETED, "Alt+1"),
+    CHECK_LIST(Group.AWARDING, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, "Alt+2"),
+    NEXT_PROBLEM(Group.AWARDING, MaterialDesignS.SKIP_NEXT_OUTLINE, "F4"),
     ISSUE_BOOK_NUMBERS(Group.AWARDING, MaterialDesignN.NUMERIC, "Alt+3"),
     PRINT(Group.PRINTING, MaterialDesignP.PRINTER_OUTLINE, "Shortcut+P"),
     RESUME_PRINTING(Group.PRINTING, MaterialDesignP.PLAY, "F8"),

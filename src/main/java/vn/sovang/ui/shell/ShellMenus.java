@@ -102,6 +102,8 @@ final class ShellMenus {
                 Command.SHOW_BIN,
                 LINE,
                 Command.SHOW_LIST,
+                Command.CHECK_LIST,
+                Command.NEXT_PROBLEM,
                 Command.ISSUE_BOOK_NUMBERS);
     }
 
