@@ -37,6 +37,8 @@ public sealed interface Problem {
 
     record AlreadyRevoked(int row) implements Problem {}
 
+    record RecipientGone(long id) implements Problem {}
+
     record RevocationIncomplete(String field) implements Problem {}
 
     // A decision

@@ -1,6 +1,7 @@
 package vn.sovang.register;
 
 import org.jspecify.annotations.Nullable;
+import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.Occasion;
 import vn.sovang.domain.RecipientKind;
 
@@ -19,5 +20,18 @@ public record AwardDraft(
         Occasion occasion) {
     public static AwardDraft named(RecipientKind kind, String name) {
         return new AwardDraft(kind, null, "", name, "", "", "", Occasion.GIVEN);
+    }
+
+    /** The same about a known recipient. */
+    AwardDraft about(KnownRecipient known) {
+        return new AwardDraft(
+                known.kind(),
+                formId,
+                honorific.isEmpty() ? known.honorific() : honorific,
+                known.name(),
+                position.isEmpty() ? known.position() : position,
+                unit.isEmpty() ? known.unit() : unit,
+                achievement,
+                occasion);
     }
 }

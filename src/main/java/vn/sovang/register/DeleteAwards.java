@@ -15,8 +15,9 @@ public final class DeleteAwards {
         this.register = register;
     }
 
-    public void delete(List<Long> awardIds) throws Refused {
-        register.transact(Act.DELETE_AWARDS, tx -> {
+    /** Answers how many. */
+    public int delete(List<Long> awardIds) throws Refused {
+        return register.transact(Act.DELETE_AWARDS, tx -> {
             ListWriting list = new ListWriting(register, tx);
             List<Problem> problems = new ArrayList<>();
             for (long id : awardIds) {
@@ -29,7 +30,7 @@ public final class DeleteAwards {
             if (!problems.isEmpty()) {
                 throw new Refused(problems);
             }
-            return awardIds;
+            return awardIds.size();
         });
     }
 

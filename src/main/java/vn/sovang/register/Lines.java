@@ -2,6 +2,7 @@ package vn.sovang.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AsNamed;
@@ -65,12 +66,14 @@ final class Lines {
         return known(tx, named, unitId).orElseGet(() -> tx.insert(fresh(tx, named, unitId, decision)));
     }
 
-    /** A known recipient for whom kind, spelling and unit agree, or whose spelling is known where no unit is given. */
+    /** The known recipient for whom kind, spelling and unit agree; where no unit is given, the only one of that spelling. */
     static Optional<Recipient> known(Writing tx, AsNamed named, @Nullable Long unitId) {
-        return tx.lists().recipientsNamed(named.kind(), Folding.fold(named.name())).stream()
+        List<Recipient> namesakes = tx.lists().recipientsNamed(named.kind(), Folding.fold(named.name())).stream()
                 .filter(known -> Cleaning.clean(known.name()).equals(named.name()))
-                .filter(known -> named.unit().isEmpty() || java.util.Objects.equals(known.unitId(), unitId))
-                .findFirst();
+                .filter(known -> named.unit().isEmpty() || Objects.equals(known.unitId(), unitId))
+                .toList();
+        boolean certain = !named.unit().isEmpty() || namesakes.size() == 1;
+        return certain ? namesakes.stream().findFirst() : Optional.empty();
     }
 
     private static Recipient fresh(Writing tx, AsNamed named, @Nullable Long unitId, Decision decision) {

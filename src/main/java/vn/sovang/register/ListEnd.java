@@ -3,6 +3,7 @@ package vn.sovang.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardField;
@@ -44,6 +45,23 @@ final class ListEnd {
 
     /** Adds a line, to a known recipient where name, kind and unit agree, else to a new one. */
     Award add(AwardDraft draft) throws Refused {
+        return add(draft, (named, unitId) -> Lines.recipient(tx, named, unitId, decision));
+    }
+
+    /** Adds a line about a recipient of this key. */
+    Award add(AwardDraft draft, long recipientId) throws Refused {
+        return add(
+                draft,
+                (named, unitId) -> tx.tables()
+                        .find(Recipient.class, recipientId)
+                        .orElseThrow(() -> new IllegalStateException("no recipient " + recipientId)));
+    }
+
+    private interface Whose {
+        Recipient of(AsNamed named, @Nullable Long unitId);
+    }
+
+    private Award add(AwardDraft draft, Whose whose) throws Refused {
         int row = nextRow();
         Typed typed = new Typed(row);
         AsNamed named = named(typed, draft);
@@ -54,7 +72,7 @@ final class ListEnd {
         AwardForm form = form(draft, row);
         typed.check();
         Long unitId = Lines.unitId(list.references(), named.unit(), day);
-        Recipient recipient = Lines.recipient(tx, named, unitId, decision);
+        Recipient recipient = whose.of(named, unitId);
         rows = row;
         ordinal++;
         formAbove = OptionalLong.of(form.id());

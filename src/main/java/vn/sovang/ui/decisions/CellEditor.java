@@ -10,7 +10,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import vn.sovang.domain.LearnedValue;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.decisions.Cursor.Move;
@@ -34,6 +33,9 @@ final class CellEditor {
     private final Pane over;
     private Consumer<Move> committing = move -> {};
     private Runnable cancelling = () -> {};
+    /** Who was chosen from the list; 0 once something else is typed. */
+    private long recipientId;
+
     private boolean waiting;
     private boolean closed;
 
@@ -53,9 +55,10 @@ final class CellEditor {
         input.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         input.focusedProperty().subscribe((was, is) -> left(was, is));
         suggestions.onChosen(chosen -> {
-            input.setText(chosen);
+            take(chosen);
             commit(Move.NEXT);
         });
+        input.textProperty().subscribe((was, is) -> recipientId = 0);
     }
 
     private static TextArea area() {
@@ -112,6 +115,11 @@ final class CellEditor {
         return input.getText();
     }
 
+    /** The recipient that was chosen and not typed over, 0 for none. */
+    long recipientId() {
+        return recipientId;
+    }
+
     boolean isClosed() {
         return closed;
     }
@@ -121,7 +129,7 @@ final class CellEditor {
         return ahead.toString();
     }
 
-    void offer(List<LearnedValue> values) {
+    void offer(List<Offer> values) {
         if (!closed && !waiting && input.isFocused()) {
             suggestions.show(input, text(), values);
         }
@@ -138,15 +146,20 @@ final class CellEditor {
         }
     }
 
+    private void take(Offer offer) {
+        input.setText(offer.text());
+        recipientId = offer.recipientId();
+    }
+
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isAltDown() && input instanceof TextArea area) {
             area.replaceSelection("\n");
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
-            suggestions.highlighted().ifPresent(input::setText);
+            suggestions.highlighted().ifPresent(this::take);
             commitBy(event, event.isShiftDown() ? Move.PREVIOUS : Move.NEXT);
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            suggestions.highlighted().ifPresent(input::setText);
+            suggestions.highlighted().ifPresent(this::take);
             commitBy(event, event.isShiftDown() ? Move.BACK_TAB : Move.TAB);
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             upOrDown(event, event.getCode() == KeyCode.DOWN ? Move.DOWN : Move.UP);

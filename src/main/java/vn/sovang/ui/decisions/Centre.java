@@ -55,7 +55,7 @@ final class Centre extends VBox {
         form = new HeaderForm(header, words);
         steps = new StepStrip(checks, bench);
         toolbar = new ListToolbar(lines, bench);
-        grid = new LineGrid(lines, checks, words);
+        grid = new LineGrid(lines, checks, new OffersModel(model, words), words);
         totals = new TotalLine(words);
         work = new VBox(steps, toolbar, progress, sheet, totals);
         build();

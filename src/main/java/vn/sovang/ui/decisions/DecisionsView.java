@@ -49,6 +49,8 @@ final class DecisionsView extends SplitPane {
         getStyleClass().add("decisions-screen");
         getStylesheets().add(DecisionsScreen.looks());
         list.setMinWidth(LIST_WIDTH);
+        // Else what the centre would like to be decides how wide the whole screen is.
+        centre.setMinWidth(0);
         SplitPane.setResizableWithParent(list, false);
         for (Region pane : List.of(preview, checks)) {
             pane.setMinWidth(PREVIEW_WIDTH);

@@ -17,6 +17,7 @@ final class GridEditing {
     private static final Duration REST = Duration.millis(180);
 
     private final LinesModel model;
+    private final OffersModel offers;
     private final Messages words;
     private final LineGrid grid;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -25,8 +26,9 @@ final class GridEditing {
     private Runnable afterwards = () -> {};
     private KindChooser kinds = (row, cell) -> {};
 
-    GridEditing(LinesModel model, Messages words, LineGrid grid) {
+    GridEditing(LinesModel model, OffersModel offers, Messages words, LineGrid grid) {
         this.model = model;
+        this.offers = offers;
         this.words = words;
         this.grid = grid;
         grid.table().addEventFilter(ScrollEvent.SCROLL, event -> {
@@ -112,7 +114,7 @@ final class GridEditing {
 
     private void offer() {
         open.filter(editor -> editor.column().isLearned() && !editor.text().isBlank())
-                .ifPresent(editor -> model.offer(editor.column(), editor.text(), values -> {
+                .ifPresent(editor -> offers.offer(editor.row(), editor.column(), editor.text(), values -> {
                     if (open.filter(now -> now == editor).isPresent()) {
                         editor.offer(values);
                     }
@@ -121,10 +123,15 @@ final class GridEditing {
 
     private void commit(CellEditor editor, Move move) {
         rest.stop();
-        model.commit(editor.row(), editor.column(), editor.text(), () -> committed(editor, move), problems -> {
+        Consumer<List<Problem>> refusedHere = problems -> {
             afterwards = () -> {};
             editor.refused(problems);
-        });
+        };
+        if (editor.recipientId() != 0) {
+            model.commitKnown(editor.row(), editor.recipientId(), () -> committed(editor, move), refusedHere);
+        } else {
+            model.commit(editor.row(), editor.column(), editor.text(), () -> committed(editor, move), refusedHere);
+        }
     }
 
     private void committed(CellEditor editor, Move move) {

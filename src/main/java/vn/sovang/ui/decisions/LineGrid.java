@@ -33,7 +33,7 @@ final class LineGrid extends StackPane {
     private final GridKeys keys;
     private boolean following;
 
-    LineGrid(LinesModel model, ChecksModel checks, Messages words) {
+    LineGrid(LinesModel model, ChecksModel checks, OffersModel offers, Messages words) {
         this.model = model;
         this.checks = checks;
         LineText text = new LineText(words);
@@ -52,7 +52,7 @@ final class LineGrid extends StackPane {
         table.getColumns().setAll(columns.values());
         over.setPickOnBounds(false);
         getChildren().addAll(table, over);
-        editing = new GridEditing(model, words, this);
+        editing = new GridEditing(model, offers, words, this);
         menu = new GridMenu(model, words, editing);
         keys = new GridKeys(model, table, editing);
         listen();

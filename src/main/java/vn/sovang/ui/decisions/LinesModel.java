@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardField;
-import vn.sovang.domain.LearnedValue;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.References;
@@ -21,9 +21,9 @@ import vn.sovang.register.AwardLine;
 import vn.sovang.register.DecisionView;
 import vn.sovang.register.DeleteAwards;
 import vn.sovang.register.EditAward;
-import vn.sovang.register.LearnedValues;
+import vn.sovang.register.LinkRecipient;
 import vn.sovang.text.TextQuery;
-import vn.sovang.ui.background.Background;
+import vn.sovang.ui.background.Job;
 import vn.sovang.ui.decisions.Column.Forms;
 import vn.sovang.ui.decisions.Cursor.Move;
 
@@ -32,10 +32,7 @@ import vn.sovang.ui.decisions.Cursor.Move;
  * and the empty row he may be typing into. Each committed cell is one act. Used on the FX thread.
  */
 public final class LinesModel {
-    private static final int OFFERS = 8;
-
     private final DecisionsModel decisions;
-    private final Background.Latest offering;
     private final ObjectProperty<Optional<RecipientKind>> segment = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty find = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<GridRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -47,7 +44,6 @@ public final class LinesModel {
 
     public LinesModel(DecisionsModel decisions) {
         this.decisions = decisions;
-        this.offering = decisions.background().latest();
         decisions.openProperty().subscribe(this::opened);
         decisions.touchedProperty().subscribe(id -> reveal(id, cursor.get().column()));
         segment.subscribe(kind -> rebuild());
@@ -235,8 +231,25 @@ public final class LinesModel {
             return;
         }
         long at = decisionId;
+        added(() -> new AddAward(decisions.register()).add(at, typed), done, refused);
+    }
+
+    /** Says that a row is about a recipient who is known. */
+    void commitKnown(GridRow row, long recipientId, Runnable done, Consumer<List<Problem>> refused) {
+        if (row instanceof GridRow.Fresh typed) {
+            long at = decisionId;
+            added(() -> new AddAward(decisions.register()).addKnown(at, recipientId, typed.draft()), done, refused);
+        } else {
+            decisions.actWithReason(
+                    reason -> new LinkRecipient(decisions.register()).link(row.awardId(), recipientId, reason),
+                    award -> done.run(),
+                    refused);
+        }
+    }
+
+    private void added(Job<Award> adding, Runnable done, Consumer<List<Problem>> refused) {
         decisions.act(
-                () -> new AddAward(decisions.register()).add(at, typed),
+                adding,
                 award -> {
                     fresh.set(Optional.empty());
                     followed = award.id();
@@ -277,19 +290,6 @@ public final class LinesModel {
             dropRow();
             return;
         }
-        decisions.act(
-                () -> {
-                    new DeleteAwards(decisions.register()).delete(ids);
-                    return ids.size();
-                },
-                done,
-                refused);
-    }
-
-    /** What was typed before into a column and matches, most used first; an older question's answer is dropped. */
-    public void offer(Column column, String typed, Consumer<List<LearnedValue>> offered) {
-        AwardField field = column.field().orElseThrow();
-        offering.register(
-                () -> new LearnedValues(decisions.register()).offer(field, typed, OFFERS), offered, problems -> {});
+        decisions.act(() -> new DeleteAwards(decisions.register()).delete(ids), done, refused);
     }
 }

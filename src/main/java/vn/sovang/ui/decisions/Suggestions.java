@@ -16,13 +16,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import vn.sovang.domain.LearnedValue;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.KeyHint;
 import vn.sovang.ui.kit.MarkedText;
 
-/** The list under a cell's field: values typed before, with what matches marked and how often each was used. It never takes the focus. */
+/** The list under a cell's field: what is offered, with what matches marked and what is said of each. It never takes the focus. */
 final class Suggestions {
     private static final double WIDTH = 266;
     private static final double GAP = 2;
@@ -32,8 +31,8 @@ final class Suggestions {
     private final Popup popup = new Popup();
     private final VBox box = new VBox();
     private final List<HBox> rows = new ArrayList<>();
-    private List<LearnedValue> values = List.of();
-    private Consumer<String> chosen = text -> {};
+    private List<Offer> values = List.of();
+    private Consumer<Offer> chosen = offer -> {};
     private int at = -1;
 
     Suggestions(Messages words) {
@@ -50,13 +49,15 @@ final class Suggestions {
         popup.setHideOnEscape(false);
     }
 
-    void onChosen(Consumer<String> listener) {
+    void onChosen(Consumer<Offer> listener) {
         chosen = listener;
     }
 
     /** Shows what matches, below the field or above it where there is no room; nothing to offer hides the list. */
-    void show(Region field, String typed, List<LearnedValue> offered) {
-        values = offered.stream().filter(v -> !v.text().equals(typed)).toList();
+    void show(Region field, String typed, List<Offer> offered) {
+        values = offered.stream()
+                .filter(v -> v.recipientId() != 0 || !v.text().equals(typed))
+                .toList();
         at = -1;
         rows.clear();
         box.getChildren().clear();
@@ -84,21 +85,22 @@ final class Suggestions {
         }
     }
 
-    private HBox row(LearnedValue value, String typed) {
+    private HBox row(Offer value, String typed) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label uses = new Label(words.get("decisions.offers.uses", value.uses()));
-        uses.getStyleClass().add("secondary");
-        uses.setMinWidth(Region.USE_PREF_SIZE);
+        Label detail = new Label(value.detail());
+        detail.getStyleClass().add("secondary");
+        detail.setMinWidth(Region.USE_PREF_SIZE);
         MarkedText text = new MarkedText(OverrunStyle.ELLIPSIS);
         text.show(value.text(), TextQuery.of(typed));
-        HBox row = new HBox(text, gap, uses);
+        HBox row = new HBox(text, gap, detail);
         row.getStyleClass().add("suggestion");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(value.text());
+        row.setAccessibleHelp(value.detail());
         row.setOnMousePressed(event -> {
             event.consume();
-            chosen.accept(value.text());
+            chosen.accept(value);
         });
         return row;
     }
@@ -136,8 +138,8 @@ final class Suggestions {
         return true;
     }
 
-    Optional<String> highlighted() {
-        return popup.isShowing() && at >= 0 ? Optional.of(values.get(at).text()) : Optional.empty();
+    Optional<Offer> highlighted() {
+        return popup.isShowing() && at >= 0 ? Optional.of(values.get(at)) : Optional.empty();
     }
 
     void hide() {

@@ -1,8 +1,10 @@
 package vn.sovang.ui.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,8 @@ import vn.sovang.domain.AwardForm;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
+import vn.sovang.i18n.Language;
+import vn.sovang.i18n.Messages;
 import vn.sovang.register.AwardLine;
 import vn.sovang.ui.decisions.Cursor.Move;
 
@@ -164,13 +168,52 @@ class LinesModelTest {
     void valuesTypedBeforeAreOfferedWithoutAccents() {
         lines.moveTo(new Cursor(1, Column.POSITION));
         models.commit("Thôn đội trưởng");
-        lines.offer(
-                Column.POSITION,
-                "thon doi",
-                offered -> assertThat(offered)
-                        .singleElement()
-                        .satisfies(value -> assertThat(value.text()).isEqualTo("Thôn đội trưởng")));
-        lines.moveTo(new Cursor(2, Column.POSITION));
-        assertThat(lines.current()).isPresent();
+        assertThat(offered(2, Column.POSITION, "thon doi"))
+                .containsExactly(new Offer("Thôn đội trưởng", "1 lần dùng", 0));
+    }
+
+    private List<Offer> offered(int row, Column column, String typed) {
+        List<Offer> offered = new ArrayList<>();
+        new OffersModel(models.decisions, new Messages(Language.VIETNAMESE))
+                .offer(lines.rowsProperty().get().get(row), column, typed, offered::addAll);
+        return offered;
+    }
+
+    @Test
+    void aNameOffersKnownRecipientsWithUnitAndLastAward() {
+        lines.moveTo(new Cursor(1, Column.UNIT));
+        models.commit("Xã Suối Thông");
+        assertThat(offered(2, Column.NAME, "ông cil ha"))
+                .extracting(Offer::text, Offer::detail)
+                .containsExactly(tuple("Cil Ha Niêm", "Xã Suối Thông · khen gần nhất 02/12/2024"));
+        assertThat(offered(0, Column.NAME, "cil ha"))
+                .as("a collective is not looked for among people")
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsChosenIsLinkedAndBringsWhatIsKnownOfHim() {
+        lines.moveTo(new Cursor(1, Column.POSITION));
+        models.commit("Thôn đội trưởng");
+        Offer known = offered(1, Column.NAME, "cil").get(0);
+        lines.addRow();
+        lines.commitKnown(lines.current().orElseThrow(), known.recipientId(), () -> {}, models.refused::addAll);
+        assertThat(line(3).award().recipientId()).isEqualTo(known.recipientId());
+        assertThat(line(3).award().named().full()).isEqualTo("Ông Cil Ha Niêm");
+        assertThat(line(3).award().named().position()).isEqualTo("Thôn đội trưởng");
+        lines.commitKnown(lines.rowsProperty().get().get(2), known.recipientId(), () -> {}, models.refused::addAll);
+        assertThat(line(2).award().named().name()).isEqualTo("Cil Ha Niêm");
+        assertThat(offered(1, Column.NAME, "kra jan"))
+                .as("who is left without an award is offered no more")
+                .isEmpty();
+    }
+
+    @Test
+    void namesakesAreNotTakenForOneUnlessOnlyOneIsKnown() {
+        lines.moveTo(new Cursor(1, Column.UNIT));
+        models.commit("Xã Suối Thông");
+        lines.addRow();
+        models.commit("Ông Cil Ha Niêm");
+        assertThat(line(3).award().recipientId()).isEqualTo(line(1).award().recipientId());
     }
 }
