@@ -26,6 +26,7 @@ import vn.sovang.register.Stock;
 import vn.sovang.ui.decisions.Column;
 import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.printing.SheetRow;
+import vn.sovang.ui.printing.SheetState;
 import vn.sovang.ui.theme.Theme;
 
 /** From the list of a decision to its sheets, and back. */
@@ -171,6 +172,31 @@ class PrintingJourneyTest extends DecisionsWindow {
         until(() -> lookup("#last-good").tryQuery().isPresent());
         save("printing-narrow-stuck");
         assertThat(label("#run-title")).isEqualTo("Paused at sheet 1/14");
+    }
+
+    @Test
+    void aJobThatRunsIsPausedAfterTheSheetUnderWayAndStoppedForGood() throws Exception {
+        openWithPhoi(42);
+        push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> label("#print-state").contains("Sẵn sàng"));
+        printer.waiting();
+        push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> label("#run-title").equals("Đang in tờ 1/14"));
+        until(() -> lookup("#run-pause").query().isFocused() || sheets().get(0).state() == SheetState.SENDING);
+        save("printing-running");
+        interact(() -> lookup("#run-pause").queryButton().fire());
+        until(() -> label("#run-title").equals("Đang in nốt tờ 1/14"));
+        printer.goOn();
+        until(() -> label("#run-title").equals("Tạm dừng ở tờ 2/14"));
+        save("printing-paused");
+        assertThat(sheets().get(0).state()).isEqualTo(SheetState.GOOD);
+        interact(() -> lookup("#run-stop").queryButton().fire());
+        until(() -> lookup("#ask-yes").tryQuery().isPresent());
+        save("printing-stop");
+        interact(() -> lookup("#ask-yes").queryButton().fire());
+        until(() -> text(".toast", "1 tờ tính là đã in"));
+        until(() -> sheets().size() == 13);
+        assertThat(printer.sent()).hasSize(1);
     }
 
     @Test

@@ -212,6 +212,11 @@ public final class PrintRunModel {
         /** Every sheet was sent, and the clerk says what did not come out. */
         REPORTING;
 
+        /** Whether sheets go to the printer now. */
+        public boolean isMoving() {
+            return this == RUNNING || this == PAUSING;
+        }
+
         /** Whether the clerk is asked what came out. */
         public boolean isWaiting() {
             return this == PAUSED || this == REPORTING;

@@ -78,6 +78,13 @@ public final class PrinterModel {
         return new PrintTarget(printer.get(), tray.get(), paper.get());
     }
 
+    /** Chooses what a job prints on, also when it is not there just now. */
+    void show(PrintTarget target) {
+        printer.set(target.printer());
+        tray.set(target.tray());
+        paper.set(target.paper());
+    }
+
     public Optional<PrinterFacts> facts() {
         return printers.get().stream()
                 .filter(known -> known.name().equals(printer.get()))

@@ -39,6 +39,8 @@ public final class PrintingModel {
     private final ReadOnlyObjectWrapper<List<Problem>> failure = new ReadOnlyObjectWrapper<>(List.of());
     private Register.@Nullable Listening listening;
     private OptionalLong wanted = OptionalLong.empty();
+    private boolean resting;
+    private boolean missed;
 
     public PrintingModel(Register register, Background background) {
         this.register = register;
@@ -105,7 +107,24 @@ public final class PrintingModel {
 
     /** On the register's thread. */
     private void heard(Changed changed) {
-        background.register(() -> changed, known -> refresh(), problems -> {});
+        background.register(() -> changed, known -> changed(), problems -> {});
+    }
+
+    private void changed() {
+        if (resting) {
+            missed = true;
+        } else {
+            refresh();
+        }
+    }
+
+    /** Reads nothing although things change, for a batch writes after each sheet; what was missed is read afterwards. */
+    void rest(Rest rest) {
+        resting = rest == Rest.RESTING;
+        if (!resting && missed) {
+            missed = false;
+            refresh();
+        }
     }
 
     private Reading read(OptionalLong id, SheetOrder wish) throws Refused {
@@ -145,6 +164,12 @@ public final class PrintingModel {
 
     Background background() {
         return background;
+    }
+
+    /** Whether changes are followed. */
+    enum Rest {
+        AWAKE,
+        RESTING
     }
 
     private record Reading(Optional<DecisionView> view, List<Long> sequence) {}

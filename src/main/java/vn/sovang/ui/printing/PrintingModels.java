@@ -1,7 +1,9 @@
 package vn.sovang.ui.printing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import vn.sovang.domain.PrintJob;
 import vn.sovang.domain.PrintTarget;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
@@ -36,9 +38,33 @@ final class PrintingModels {
         check = new CheckModel(printing, rows, stock, printer);
         run = new PrintRunModel(printing, room, words);
         rows.onDrop(run::drop);
-        run.runProperty().subscribe(job -> rows.follow(job.filter(this::isHere)));
-        printing.viewProperty()
-                .subscribe(view -> rows.follow(run.runProperty().get().filter(this::isHere)));
+        run.phaseProperty().subscribe(this::moved);
+        run.runProperty().subscribe(job -> follow());
+        printing.viewProperty().subscribe(view -> follow());
+    }
+
+    private void moved(PrintRunModel.Phase phase) {
+        printing.rest(phase.isMoving() ? PrintingModel.Rest.RESTING : PrintingModel.Rest.AWAKE);
+        if (phase == PrintRunModel.Phase.PAUSED) {
+            follow();
+        }
+    }
+
+    /** Rows and fields show the job on its way; where it stands, the preview shows the sheet it stands at. */
+    private void follow() {
+        Optional<RunPlaces> job = run.runProperty().get().filter(this::isHere);
+        rows.follow(job);
+        if (job.isPresent() && run.phaseProperty().get() == PrintRunModel.Phase.PAUSED) {
+            PrintJob kept = job.get().run().job();
+            stock.mediumProperty().set(kept.medium());
+            stock.stockProperty()
+                    .set(kept.stock().isEmpty() ? stock.stockProperty().get() : kept.stock());
+            printing.orderProperty().set(kept.order());
+            printer.show(new PrintTarget(kept.printer(), kept.tray(), kept.paper()));
+            job.get()
+                    .atHand()
+                    .ifPresent(line -> rows.currentProperty().set(line.sheet().awardId()));
+        }
     }
 
     /** Whether a job is of the decision that is open. */

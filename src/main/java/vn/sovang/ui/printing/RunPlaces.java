@@ -1,21 +1,35 @@
 package vn.sovang.ui.printing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sovang.domain.PrintSheet.State;
 import vn.sovang.register.Run;
 
 /** A job as the clerk counts it: sheets that were left out have no place, the others are 1, 2, 3 in the order of printing. */
-public record RunPlaces(Run run) {
-    /** The sheet's place as the clerk counts, 0 for one left out. */
-    public int place(Run.Line line) {
-        return isOut(line) ? 0 : before(line.sheet().ordinal()) + 1;
+public final class RunPlaces {
+    private final Run run;
+    private final Map<Long, Run.Line> lines = new HashMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    public RunPlaces(Run run) {
+        this.run = run;
+        for (Run.Line line : run.sheets()) {
+            lines.put(line.sheet().awardId(), line);
+            if (!isOut(line)) {
+                places.put(line.sheet().ordinal(), places.size() + 1);
+            }
+        }
     }
 
-    private int before(int ordinal) {
-        return (int) run.sheets().stream()
-                .filter(line -> !isOut(line) && line.sheet().ordinal() < ordinal)
-                .count();
+    public Run run() {
+        return run;
+    }
+
+    /** The sheet's place as the clerk counts, 0 for one left out. */
+    public int place(Run.Line line) {
+        return places.getOrDefault(line.sheet().ordinal(), 0);
     }
 
     private static boolean isOut(Run.Line line) {
@@ -24,7 +38,7 @@ public record RunPlaces(Run run) {
 
     /** How many sheets the job has. */
     public int total() {
-        return run.sheets().size() - run.count(State.DROPPED);
+        return places.size();
     }
 
     public int good() {
@@ -67,8 +81,6 @@ public record RunPlaces(Run run) {
     }
 
     public Optional<Run.Line> of(long awardId) {
-        return run.sheets().stream()
-                .filter(line -> line.sheet().awardId() == awardId)
-                .findFirst();
+        return Optional.ofNullable(lines.get(awardId));
     }
 }

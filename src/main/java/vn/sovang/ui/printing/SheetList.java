@@ -3,6 +3,7 @@ package vn.sovang.ui.printing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,10 @@ record SheetList(
         if (run.isEmpty()) {
             return sequence;
         }
-        List<Long> order = new ArrayList<>();
+        Set<Long> order = new LinkedHashSet<>();
         run.get().run().sheets().forEach(line -> order.add(line.sheet().awardId()));
-        sequence.stream().filter(award -> !order.contains(award)).forEach(order::add);
-        return order;
+        order.addAll(sequence);
+        return List.copyOf(order);
     }
 
     private boolean holds(Scope scope, AwardLine line) {

@@ -107,6 +107,9 @@ class PrintRunModelTest {
         assertThat(run.phaseProperty().get()).isEqualTo(Phase.PAUSED);
         assertThat(shown()).isEqualTo("1 1 GOOD, 2 2 WAITING, 3 3 WAITING, 4 4 WAITING");
         assertThat(job().after(job().run().lastGood()).map(job()::place)).contains(2);
+        assertThat(models.rows.current().orElseThrow().row())
+                .as("the preview shows the sheet it stands at")
+                .isEqualTo(2);
         run.resume(1, "");
         assertThat(run.phaseProperty().get()).isEqualTo(Phase.DONE);
         assertThat(models.printer.sent()).hasSize(4);
@@ -181,6 +184,8 @@ class PrintRunModelTest {
         models.all.start("");
         models.reopen();
         open();
+        assertThat(models.all.stock().mediumProperty().get()).isEqualTo(Medium.STOCK);
+        assertThat(models.all.printer().printerProperty().get()).isEqualTo(models.printer.getName());
         assertThat(run.phaseProperty().get()).isEqualTo(Phase.PAUSED);
         assertThat(shown()).isEqualTo("1 1 SENDING, 2 2 WAITING, 3 3 WAITING, 4 4 WAITING");
         run.resume(1, "");
@@ -214,5 +219,13 @@ class PrintRunModelTest {
         models.all.start("sai tên");
         assertThat(run.problemsProperty().get()).isEmpty();
         assertThat(models.printer.sent()).hasSize(5);
+    }
+
+    @Test
+    void betweenSheetsTheListIsNotReadAnew() {
+        int before = models.printing.readingsProperty().get();
+        models.all.start("");
+        assertThat(models.printing.readingsProperty().get()).isLessThanOrEqualTo(before + 2);
+        assertThat(models.view().printed()).isEqualTo(4);
     }
 }
