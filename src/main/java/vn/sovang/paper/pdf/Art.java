@@ -64,6 +64,10 @@ public final class Art {
     private Piece convert(Wanted wanted) {
         try {
             var bytes = bytes(wanted.source);
+            var prepared = PieceFile.find(bytes);
+            if (prepared.isPresent()) {
+                return prepared.get();
+            }
             return wanted.standard == PdfStandard.A2B ? PieceMaker.makeLasting(bytes) : PieceMaker.make(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,6 +27,14 @@ record Piece(List<Part> parts, double width, double height, boolean isImage) {
             this.body = entries;
             this.stream = stream;
         }
+
+        String body() {
+            return body;
+        }
+
+        byte @Nullable [] stream() {
+            return stream;
+        }
     }
 
     /** Writes the piece and gives the number of the object to draw. */
