@@ -14,11 +14,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -38,6 +40,7 @@ final class CalibrationDialog {
     /** Without the buttons. */
     private static final double HEIGHT = 504;
 
+    private static final double FRAME = 90;
     private static final double LEFT_WIDTH = 336;
 
     private final CalibrationModel model;
@@ -64,7 +67,7 @@ final class CalibrationDialog {
         diagram = new SheetDiagram(words);
         bar = new TargetBar(model, words);
         readings = new ReadingsPane(model, words, diagram);
-        dialog = new Sheet<>(owner, words.get("calibration.title"), content());
+        dialog = new Sheet<>(owner, words.get("calibration.title"), content(Math.min(HEIGHT, room(owner))));
         dialog.getDialogPane().getStylesheets().add(looks());
         dialog.getDialogPane().getStyleClass().add("calibration");
         reset = button(dialog.side(words.get("calibration.reset"), this::reset), "calibration-reset");
@@ -83,6 +86,16 @@ final class CalibrationDialog {
         return url.toExternalForm();
     }
 
+    /** The height a dialog over this window may have without its frame and buttons, on the screen it stands on. */
+    private static double room(Window owner) {
+        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds()
+                        .getHeight()
+                - FRAME;
+    }
+
     /** Hears of what was kept; the dialog is closed then. */
     void onDone(Consumer<Calibration> listener) {
         done = listener;
@@ -99,7 +112,7 @@ final class CalibrationDialog {
         return button;
     }
 
-    private VBox content() {
+    private VBox content(double height) {
         how.getStyleClass().add("muted");
         how.setWrapText(true);
         before.getStyleClass().add("secondary");
@@ -122,9 +135,14 @@ final class CalibrationDialog {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox body = new HBox(left, right);
         body.getStyleClass().add("calibration-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        VBox content = new VBox(new StepHeader(model, words), bar, body);
-        content.setPrefSize(WIDTH, HEIGHT);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox content = new VBox(new StepHeader(model, words), bar, scroll);
+        content.setPrefSize(WIDTH, height);
         return content;
     }
 
@@ -194,7 +212,6 @@ final class CalibrationDialog {
     private void tell(Tone tone, String text) {
         InlineNote note = new InlineNote(tone, text);
         told.getChildren().setAll(note);
-        fit();
     }
 
     private void chooseFile() {
@@ -244,13 +261,5 @@ final class CalibrationDialog {
             shown.add(new InlineNote(Tone.WARNING, words.get("calibration.trueSize")));
         }
         notes.getChildren().setAll(shown);
-        fit();
-    }
-
-    /** Several mistakes may need more room. */
-    private void fit() {
-        if (dialog.isShowing()) {
-            dialog.getDialogPane().getScene().getWindow().sizeToScene();
-        }
     }
 }
