@@ -52,6 +52,7 @@ final class CalibrationDialog {
     private final Label how = new Label();
     private final VBox told = new VBox();
     private final VBox notes = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label title = new Label();
     private final Label before = new Label();
     private final Sheet<ButtonType> dialog;
@@ -135,7 +136,7 @@ final class CalibrationDialog {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox body = new HBox(left, right);
         body.getStyleClass().add("calibration-body");
-        ScrollPane scroll = new ScrollPane(body);
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -261,5 +262,8 @@ final class CalibrationDialog {
             shown.add(new InlineNote(Tone.WARNING, words.get("calibration.trueSize")));
         }
         notes.getChildren().setAll(shown);
+        if (!found.isEmpty()) {
+            scroll.setVvalue(scroll.getVmax());
+        }
     }
 }
