@@ -41,6 +41,21 @@ public sealed interface Problem {
 
     record RevocationIncomplete(String field) implements Problem {}
 
+    // Who is commended
+    record RecipientNameMissing() implements Problem {}
+
+    record NamePartsDiffer(String name) implements Problem {}
+
+    record BirthImpossible(String text) implements Problem {}
+
+    record CitizenIdWrong(int figures) implements Problem {}
+
+    record CitizenIdTaken(String holder) implements Problem {}
+
+    record UnitUnknown(String text) implements Problem {}
+
+    record RecipientKindsDiffer(String one, String other) implements Problem {}
+
     // A decision
     record DecisionInBin(String decision) implements Problem {}
 

@@ -28,41 +28,16 @@ public record Recipient(
         implements Entity {
     /** The same recipient under another name; {@code nameParts} are the three parts of it. */
     public Recipient renamed(String value, PersonName nameParts) {
-        return new Recipient(
-                id,
-                uid,
-                kind,
-                honorific,
-                value,
-                nameParts,
-                sex,
-                birth,
-                citizenId,
-                position,
-                unitId,
-                recipientClass,
-                note,
-                sample,
-                binnedAt);
+        return edit().name(value, nameParts).build();
     }
 
     /** Put into the bin, or taken out again with null. */
     public Recipient binned(@Nullable Instant at) {
-        return new Recipient(
-                id,
-                uid,
-                kind,
-                honorific,
-                name,
-                parts,
-                sex,
-                birth,
-                citizenId,
-                position,
-                unitId,
-                recipientClass,
-                note,
-                sample,
-                at);
+        return edit().binnedAt(at).build();
+    }
+
+    /** A copy in progress: change what differs, then build. */
+    public RecipientEdit edit() {
+        return new RecipientEdit(this);
     }
 }

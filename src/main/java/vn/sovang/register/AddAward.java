@@ -25,8 +25,8 @@ public final class AddAward {
     public Award addKnown(long decisionId, long recipientId, AwardDraft draft) throws Refused {
         return register.transact(Act.ADD_AWARD, tx -> {
             ListWriting list = new ListWriting(register, tx);
-            KnownRecipient known = register.lists()
-                    .knownRecipient(recipientId)
+            KnownRecipient known = register.recipientLists()
+                    .known(recipientId)
                     .orElseThrow(() -> new Refused(new Problem.RecipientGone(recipientId)));
             return new ListEnd(list, list.decision(decisionId)).add(draft.about(known), recipientId);
         });

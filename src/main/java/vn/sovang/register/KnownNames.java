@@ -1,11 +1,12 @@
 package vn.sovang.register;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AsNamed;
@@ -14,49 +15,96 @@ import vn.sovang.domain.Entity;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
-import vn.sovang.text.Folding;
+import vn.sovang.domain.Unit;
 import vn.sovang.text.Likeness;
-import vn.sovang.text.Matchable;
 import vn.sovang.text.TextQuery;
 
 /**
- * All recipients by name, held in memory and kept in step with every act, so that typing a name or checking a list asks no
- * question of the file.
+ * All recipients by name, held in memory and kept in step with every act, so that typing a name, filtering a list or looking for
+ * duplicates asks no question of the file.
  */
 final class KnownNames {
+    /** By name as a Vietnamese list has it, the given name of people first. */
+    static final Comparator<KnownRecipient> BY_NAME =
+            Comparator.comparing(KnownRecipient::sortKey).thenComparing(KnownRecipient::id);
+
     private final Register register;
-    private final Map<Long, Entry> byId = new HashMap<>();
-    private final Map<String, Set<Long>> byKey = new HashMap<>();
+    private final Map<Long, KnownName> byId = new HashMap<>();
+    private final Map<String, Set<KnownName>> byKey = new HashMap<>();
+    private final Map<String, Set<KnownName>> byEnds = new HashMap<>();
+    private final Map<String, Set<KnownName>> shortened = new HashMap<>();
+    private @Nullable Map<Long, KnownRecipient> doubted;
 
     KnownNames(Register register) {
         this.register = register;
-        register.lists().knownRecipients().forEach(this::add);
+        readAll();
     }
 
-    private void add(KnownRecipient known) {
-        Entry entry = new Entry(known, Likeness.key(known.name()), Matchable.of(known.name()));
+    private void readAll() {
+        byId.clear();
+        byKey.clear();
+        byEnds.clear();
+        shortened.clear();
+        doubted = null;
+        register.recipientLists().known().forEach(this::add);
+    }
+
+    private KnownName add(KnownRecipient known) {
+        KnownName entry = new KnownName(known);
         byId.put(known.id(), entry);
-        byKey.computeIfAbsent(entry.key, key -> new HashSet<>()).add(known.id());
-    }
-
-    private void remove(long id) {
-        Entry entry = byId.remove(id);
-        if (entry != null) {
-            byKey.getOrDefault(entry.key, new HashSet<>()).remove(id);
+        group(byKey, entry.key).add(entry);
+        group(byEnds, entry.ends).add(entry);
+        if (entry.isShortened()) {
+            group(shortened, entry.ends).add(entry);
         }
+        return entry;
     }
 
-    /** Reads again whoever an act touched. */
+    private Optional<KnownName> remove(long id) {
+        KnownName entry = byId.remove(id);
+        if (entry != null) {
+            group(byKey, entry.key).remove(entry);
+            group(byEnds, entry.ends).remove(entry);
+            group(shortened, entry.ends).remove(entry);
+        }
+        return Optional.ofNullable(entry);
+    }
+
+    private static Set<KnownName> group(Map<String, Set<KnownName>> groups, String name) {
+        return groups.computeIfAbsent(name, each -> new HashSet<>());
+    }
+
+    /** Reads again whoever an act touched; a unit's name is everybody's. */
     void heard(Changed changed) {
+        if (changed.changes().stream().anyMatch(change -> change.subject() instanceof Unit)) {
+            readAll();
+            return;
+        }
         Set<Long> touched = new HashSet<>();
         changed.changes().forEach(change -> {
             touch(change.before(), touched);
             touch(change.after(), touched);
         });
+        Set<KnownName> shaken = new HashSet<>();
         for (long id : touched) {
-            remove(id);
-            register.lists().knownRecipient(id).ifPresent(this::add);
+            remove(id).ifPresent(entry -> shaken.addAll(near(entry)));
         }
+        for (long id : touched) {
+            register.recipientLists().known(id).map(this::add).ifPresent(shaken::add);
+        }
+        reckonAgain(touched, shaken);
+    }
+
+    /** Whoever was touched, and whoever was or is like him. */
+    private void reckonAgain(Set<Long> touched, Set<KnownName> shaken) {
+        Map<Long, KnownRecipient> found = doubted;
+        if (found == null) {
+            return;
+        }
+        touched.forEach(found::remove);
+        Set<KnownName> all = new HashSet<>(shaken);
+        shaken.forEach(entry -> all.addAll(near(entry)));
+        all.stream().filter(entry -> byId.get(entry.known.id()) == entry).forEach(entry -> reckon(entry, found));
     }
 
     private static void touch(@Nullable Entity entity, Set<Long> touched) {
@@ -67,12 +115,8 @@ final class KnownNames {
         }
     }
 
-    /** Everybody, in the order of names. */
-    List<KnownRecipient> all() {
-        return byId.values().stream()
-                .map(Entry::known)
-                .sorted(Comparator.comparing(KnownRecipient::sortKey).thenComparing(KnownRecipient::id))
-                .toList();
+    Collection<KnownName> all() {
+        return byId.values();
     }
 
     /** Who may be meant by what is typed, most awarded first. */
@@ -80,35 +124,72 @@ final class KnownNames {
         TextQuery query = TextQuery.of(typed);
         return byId.values().stream()
                 .filter(entry -> entry.known.kind() == kind && query.matches(entry.text))
-                .map(Entry::known)
+                .map(entry -> entry.known)
                 .sorted(Comparator.comparingInt(KnownRecipient::awards)
                         .reversed()
-                        .thenComparing(KnownRecipient::sortKey)
-                        .thenComparing(KnownRecipient::id))
+                        .thenComparing(BY_NAME))
                 .limit(limit)
                 .toList();
     }
 
     /** Other recipients whose name is like this one and whose unit says nothing against it, in the order of names. */
     List<KnownRecipient> alike(long id, AsNamed named) {
-        List<KnownRecipient> alike = new ArrayList<>();
-        for (long other : byKey.getOrDefault(Likeness.key(named.name()), Set.of())) {
-            Entry entry = byId.get(other);
-            if (entry != null && other != id && entry.known.kind() == named.kind() && isAlike(entry.known, named)) {
-                alike.add(entry.known);
+        return byKey.getOrDefault(Likeness.key(named.name()), Set.of()).stream()
+                .filter(entry -> entry.known.id() != id && entry.isAlike(named))
+                .map(entry -> entry.known)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** Who may be the same as somebody, in the order of names. */
+    List<KnownRecipient> alike(long id) {
+        KnownName entry = byId.get(id);
+        if (entry == null) {
+            return List.of();
+        }
+        return near(entry).stream()
+                .filter(other -> entry.likeness(other) != Likeness.NONE)
+                .map(other -> other.known)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** The others whose name is worth comparing. */
+    private Set<KnownName> near(KnownName entry) {
+        Set<KnownName> near = new HashSet<>(byKey.getOrDefault(entry.key, Set.of()));
+        near.addAll((entry.isShortened() ? byEnds : shortened).getOrDefault(entry.ends, Set.of()));
+        near.remove(entry);
+        return near;
+    }
+
+    /**
+     * Everybody who may be the same as somebody else, each with the first of those in the order of names, who may be himself: alike
+     * ones stand together when sorted by him. Reckoned once, then kept in step.
+     */
+    Map<Long, KnownRecipient> doubted() {
+        Map<Long, KnownRecipient> found = doubted;
+        if (found == null) {
+            Map<Long, KnownRecipient> all = new HashMap<>();
+            byId.values().forEach(entry -> reckon(entry, all));
+            doubted = all;
+            return all;
+        }
+        return found;
+    }
+
+    private void reckon(KnownName entry, Map<Long, KnownRecipient> found) {
+        KnownRecipient first = entry.known;
+        boolean alone = true;
+        for (KnownName other : near(entry)) {
+            if (entry.likeness(other) != Likeness.NONE) {
+                alone = false;
+                first = BY_NAME.compare(other.known, first) < 0 ? other.known : first;
             }
         }
-        alike.sort(Comparator.comparing(KnownRecipient::sortKey).thenComparing(KnownRecipient::id));
-        return alike;
+        if (alone) {
+            found.remove(entry.known.id());
+        } else {
+            found.put(entry.known.id(), first);
+        }
     }
-
-    /** Namesakes of other units are others; a unit that is not known says nothing. */
-    private static boolean isAlike(KnownRecipient known, AsNamed named) {
-        boolean sameUnit = known.unit().isEmpty()
-                || named.unit().isEmpty()
-                || Folding.compact(known.unit()).equals(Folding.compact(named.unit()));
-        return sameUnit && Likeness.of(known.name(), named.name()) != Likeness.NONE;
-    }
-
-    private record Entry(KnownRecipient known, String key, Matchable text) {}
 }

@@ -27,8 +27,8 @@ public final class LinkRecipient {
             ListWriting list = new ListWriting(register, tx);
             Award before = Lines.award(tx, awardId);
             Reasons.check(list, List.of(before), why);
-            KnownRecipient known = register.lists()
-                    .knownRecipient(recipientId)
+            KnownRecipient known = register.recipientLists()
+                    .known(recipientId)
                     .orElseThrow(() -> new Refused(new Problem.RecipientGone(recipientId)));
             AsNamed named = named(before.named(), known);
             Long unitId = before.named().unit().isEmpty()

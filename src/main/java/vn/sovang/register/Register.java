@@ -22,6 +22,7 @@ import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.Lists;
 import vn.sovang.store.PrintLists;
+import vn.sovang.store.RecipientLists;
 import vn.sovang.store.Tables;
 import vn.sovang.store.WriterLock;
 import vn.sovang.store.jdbc.StoreFailure;
@@ -229,6 +230,10 @@ public final class Register implements AutoCloseable {
 
     Lists lists() {
         return database.lists();
+    }
+
+    RecipientLists recipientLists() {
+        return database.recipientLists();
     }
 
     PrintLists printLists() {

@@ -12,6 +12,7 @@ import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.Lists;
 import vn.sovang.store.PrintLists;
+import vn.sovang.store.RecipientLists;
 import vn.sovang.store.Tables;
 
 /** What the body of an act writes through: every row it makes, changes or removes is kept for journal and undo. */
@@ -36,6 +37,10 @@ final class Writing {
 
     Lists lists() {
         return database.lists();
+    }
+
+    RecipientLists recipientLists() {
+        return database.recipientLists();
     }
 
     PrintLists printLists() {

@@ -148,6 +148,10 @@ public final class Database implements AutoCloseable {
         return new Lists(sql, tables);
     }
 
+    public RecipientLists recipientLists() {
+        return new RecipientLists(sql, tables);
+    }
+
     public PrintLists printLists() {
         return new PrintLists(tables);
     }

@@ -14,7 +14,6 @@ import vn.sovang.domain.Decision;
 import vn.sovang.domain.DecisionNumber;
 import vn.sovang.domain.DecisionState;
 import vn.sovang.domain.DecisionSummary;
-import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.LearnedValue;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Recipient;
@@ -36,24 +35,6 @@ public final class Lists {
             LEFT JOIN award_method m ON m.id = d.method_id
             LEFT JOIN field w ON w.id = d.field_id
             WHERE a.binned_at IS NULL AND d.binned_at IS NULL
-            """;
-
-    private static final String KNOWN = """
-            SELECT r.id, r.kind, r.honorific, r.name, r.sort_key, r.birth,
-              CASE r.position WHEN '' THEN coalesce(n.position, '') ELSE r.position END AS position,
-              coalesce(u.name, n.unit, '') AS unit, coalesce(n.awards, 0) AS awards,
-              n.signed_on AS last_on, coalesce(n.form, '') AS last_form
-            FROM recipient r
-            LEFT JOIN unit u ON u.id = r.unit_id
-            LEFT JOIN (
-              SELECT a.recipient_id, a.position, a.unit, d.signed_on, f.name AS form,
-                count(*) OVER (PARTITION BY a.recipient_id) AS awards,
-                row_number() OVER (
-                  PARTITION BY a.recipient_id ORDER BY d.signed_on DESC, a.id DESC) AS place
-              FROM award a JOIN decision d ON d.id = a.decision_id JOIN award_form f ON f.id = a.form_id
-              WHERE a.binned_at IS NULL AND d.binned_at IS NULL) n
-              ON n.recipient_id = r.id AND n.place = 1
-            WHERE r.binned_at IS NULL
             """;
 
     private final Sql sql;
@@ -191,31 +172,6 @@ public final class Lists {
                 row.text("achievement"),
                 row.number("amount"),
                 row.textOrNull("revoked_on") == null ? ListedAward.Standing.STANDS : ListedAward.Standing.REVOKED);
-    }
-
-    /** Every recipient outside the bin with his newest award, in the order of names. */
-    public List<KnownRecipient> knownRecipients() {
-        return sql.list(KNOWN + " ORDER BY r.sort_key, r.id", Params.NONE, Lists::known);
-    }
-
-    /** One of them, unless he lies in the bin. */
-    public Optional<KnownRecipient> knownRecipient(long id) {
-        return sql.first(KNOWN + " AND r.id = :id", Params.of("id", id), Lists::known);
-    }
-
-    private static KnownRecipient known(Row row) {
-        return new KnownRecipient(
-                row.number("id"),
-                row.constant(RecipientKind.class, "kind"),
-                row.text("honorific"),
-                row.text("name"),
-                row.text("sort_key"),
-                row.text("birth"),
-                row.text("position"),
-                row.text("unit"),
-                row.integer("awards"),
-                row.dateOrNull("last_on"),
-                row.text("last_form"));
     }
 
     /** Recipients of a kind whose name folds alike. */
