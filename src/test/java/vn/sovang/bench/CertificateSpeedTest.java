@@ -38,7 +38,7 @@ import vn.sovang.work.Progress;
 @Tag("bench")
 class CertificateSpeedTest {
     private static final int PAGES = 1000;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final double MEGA = 1 << 20;
     private static final double MILLIS = 1e6;
 
