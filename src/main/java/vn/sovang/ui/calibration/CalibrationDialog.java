@@ -136,15 +136,19 @@ final class CalibrationDialog {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox body = new HBox(left, right);
         body.getStyleClass().add("calibration-body");
+        scroll(body);
+        VBox content = new VBox(new StepHeader(model, words), bar, scroll);
+        content.setPrefSize(WIDTH, height);
+        return content;
+    }
+
+    private void scroll(Node body) {
         scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox content = new VBox(new StepHeader(model, words), bar, scroll);
-        content.setPrefSize(WIDTH, height);
-        return content;
     }
 
     private void wire() {

@@ -60,6 +60,11 @@ final class TargetBar extends HBox {
         print = new ActionButton(MaterialDesignP.PRINTER_OUTLINE, words.get("calibration.print"));
         print.setId("calibration-print");
         print.setMinWidth(USE_PREF_SIZE);
+        lay();
+        follow();
+    }
+
+    private void lay() {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getStyleClass().addAll("calibration-bar", "lined-top", "lined-bottom");
@@ -77,6 +82,9 @@ final class TargetBar extends HBox {
                         file,
                         onlyFile,
                         print);
+    }
+
+    private void follow() {
         model.answeredProperty().subscribe(is -> show());
         model.printersProperty().subscribe(all -> show());
         model.printerProperty().subscribe(name -> show());
