@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import vn.sovang.domain.AwardField;
 import vn.sovang.domain.PrintTarget;
@@ -197,6 +201,57 @@ class PrintingJourneyTest extends DecisionsWindow {
         until(() -> text(".toast", "1 tờ tính là đã in"));
         until(() -> sheets().size() == 13);
         assertThat(printer.sent()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsCutOffInEitherLanguageOrWindow() throws Exception {
+        Path file = folder.resolve("LacDuong.sovang");
+        Files.copy(shared.resolve("LacDuong.sovang"), file);
+        habits.set(new PrintHabits(Medium.STOCK, SheetOrder.STAGE, new PrintTarget("", "", ""), ""));
+        show(Register.open(file, Registers.surroundings()), Theme.LIGHT, Language.ENGLISH, 1366);
+        bench.onRegister(() -> new Stock(register).receive("Phôi A4 năm 2024", 42, ""));
+        until(() -> lookup("#lines").tryQuery().isPresent() && !rows().isEmpty());
+        push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> label("#print-state").contains("Ready"));
+        until(() -> lookup("#proof .image-view").tryQuery().isPresent());
+        save("printing-english");
+        assertThat(cutOff()).isEmpty();
+        printer.breaking("out of paper");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#last-good").tryQuery().isPresent());
+        until(() -> lookup("#last-good").query().isFocused());
+        save("printing-english-stuck");
+        assertThat(cutOff()).isEmpty();
+        interact(() -> {
+            stage.setWidth(911);
+            stage.setHeight(512);
+        });
+        settle();
+        save("printing-english-narrow");
+        assertThat(cutOff()).isEmpty();
+    }
+
+    /** Words of the screen that do not have the room they need; names and choices may be shortened, they have tooltips or lists. */
+    private List<String> cutOff() {
+        settle();
+        return lookup("#printing-screen .label").queryAll().stream()
+                .filter(node -> node instanceof Label && node.localToScene(0, 0).getX() >= 0)
+                .map(Label.class::cast)
+                .filter(label -> isShown(label) && !isInCell(label))
+                .filter(label -> label.lookup(".text") instanceof Text text
+                        && !text.getText().equals(label.getText())
+                        && !label.isWrapText())
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || (node.isVisible() && isShown(node.getParent()));
+    }
+
+    private static boolean isInCell(Node node) {
+        return node != null
+                && (node instanceof Cell || node instanceof TableColumnHeader || isInCell(node.getParent()));
     }
 
     @Test

@@ -152,6 +152,8 @@ public final class PrintRunModel {
 
     private void goOn(Run now) {
         problems.set(List.of());
+        // Whoever hears of the phase finds the job already there.
+        run.set(Optional.of(new RunPlaces(now)));
         phase.set(Phase.RUNNING);
         apply(now);
         step();

@@ -56,6 +56,11 @@ final class PrintingView extends VBox {
         model.loadedProperty().subscribe(loaded -> show());
         model.failureProperty().subscribe(this::failed);
         run.phaseProperty().subscribe(phase -> show());
+        run.phaseProperty().subscribe((before, now) -> {
+            if (now == PrintRunModel.Phase.NONE && running.isFocusWithin()) {
+                rows.focusRange();
+            }
+        });
         models.rows()
                 .rowsProperty()
                 .subscribe(all -> paper.export()

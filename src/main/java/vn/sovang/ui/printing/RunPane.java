@@ -23,6 +23,8 @@ final class RunPane extends VBox {
     private final StartPanel start;
     private final ProgressPanel progress;
     private final ResumePanel resume;
+    /** While the last sheet is under way there is nothing to focus; the question after it gets it back. */
+    private boolean owed;
 
     RunPane(PrintingModels models, Workbench bench, DecisionLink link) {
         this.models = models;
@@ -39,7 +41,7 @@ final class RunPane extends VBox {
         getStyleClass().addAll("run-pane", "lined-top");
         run.runProperty().subscribe(job -> show());
         run.problemsProperty().subscribe(found -> show());
-        run.phaseProperty().subscribe((before, now) -> moved());
+        run.phaseProperty().subscribe(this::moved);
         models.printing().viewProperty().subscribe(view -> show());
         show();
     }
@@ -71,11 +73,12 @@ final class RunPane extends VBox {
         }
     }
 
-    /** The focus stays with the job: what was focused may be gone with its panel. */
-    private void moved() {
-        boolean here = isFocusWithin();
+    /** The focus comes to a job that begins, and stays with it: what was focused may be gone with its panel. */
+    private void moved(Phase before, Phase now) {
+        boolean here = isFocusWithin() || owed || before == Phase.NONE;
         show();
-        if (here) {
+        owed = now == Phase.PAUSING && here;
+        if (here && !owed && getScene() != null) {
             requestFocus();
         }
     }
