@@ -19,6 +19,7 @@ import vn.sovang.ui.printing.DecisionLink;
 import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.printing.PrintingScreen;
+import vn.sovang.ui.recipients.RecipientsScreen;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 
@@ -46,6 +47,11 @@ final class OfficeScreens implements ScreenFactory {
             workbench.commands().run(Command.GO_DECISIONS);
             decisions.open(decision, award);
         });
+        RecipientsScreen recipients = new RecipientsScreen(register, workbench);
+        recipients.onOpen((decision, award) -> {
+            workbench.commands().run(Command.GO_DECISIONS);
+            decisions.open(decision, award);
+        });
         PrintingScreen printing = new PrintingScreen(
                 register,
                 workbench,
@@ -65,6 +71,7 @@ final class OfficeScreens implements ScreenFactory {
                 List.of(
                         new Entry(Command.GO_DECISIONS, decisions),
                         new Entry(Command.GO_SEARCH, search),
+                        new Entry(Command.GO_RECIPIENTS, recipients),
                         new Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing)),
                 search::search);
     }

@@ -1,5 +1,6 @@
 package vn.sovang.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.sovang.domain.Problem;
@@ -19,13 +22,13 @@ public final class FormSheet {
     private final Messages words;
     private final VBox fields = new VBox();
     private final VBox notes = new VBox();
+    private final VBox content = new VBox(fields, notes);
     private final Sheet<ButtonType> sheet;
 
     public FormSheet(Window owner, String title, Messages words) {
         this.words = words;
         fields.getStyleClass().add("form-fields");
         notes.getStyleClass().add("form-fields");
-        VBox content = new VBox(fields, notes);
         content.getStyleClass().add("form-dialog");
         content.setPrefWidth(WIDTH);
         sheet = new Sheet<>(owner, title, content);
@@ -45,6 +48,30 @@ public final class FormSheet {
         name.getStyleClass().add("form-label");
         name.setLabelFor(control);
         fields.getChildren().add(new VBox(name, control));
+        return this;
+    }
+
+    /** Puts fields side by side, each as wide as its share of the row. */
+    public FormSheet row(Labelled... labelled) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("form-row");
+        double shares = Arrays.stream(labelled).mapToInt(Labelled::share).sum();
+        for (Labelled each : labelled) {
+            Label name = new Label(each.label);
+            name.getStyleClass().add("form-label");
+            name.setLabelFor(each.control);
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100 * each.share / shares);
+            row.getColumnConstraints().add(column);
+            row.addRow(0, new VBox(name, each.control));
+        }
+        fields.getChildren().add(row);
+        return this;
+    }
+
+    /** Makes the dialog wider than usual, in pixels at 100 %. */
+    public FormSheet wide(double width) {
+        content.setPrefWidth(width);
         return this;
     }
 
@@ -75,6 +102,9 @@ public final class FormSheet {
                         .toList());
         sheet.getDialogPane().getScene().getWindow().sizeToScene();
     }
+
+    /** A control under its label; {@code share} is its width beside the others of the row. */
+    public record Labelled(String label, Node control, int share) {}
 
     /** What the button does; one of the two hears how it went. */
     @FunctionalInterface

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.sovang.domain.CitizenId;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.Sex;
@@ -41,7 +43,13 @@ public final class HistoryCard extends VBox {
 
     /** Shows a history, and offers to open the decision of one of its awards. */
     public void show(History history, ListedAward about) {
-        getChildren().setAll(head(history), timeline(history), foot(about));
+        show(history, List.of(foot(about)));
+    }
+
+    /** Shows a history, and under it what a screen has to offer. */
+    public void show(History history, List<? extends Node> below) {
+        getChildren().setAll(head(history), timeline(history));
+        getChildren().addAll(below);
     }
 
     /** Shows nobody. */
@@ -64,12 +72,12 @@ public final class HistoryCard extends VBox {
         return head;
     }
 
-    /** Position and unit as the newest award had them, which is more than the place the recipient is filed under. */
+    /** What is known today; of a position that is not, as the newest award had it. */
     private static String where(History history) {
-        return history.awards().stream()
-                .findFirst()
-                .map(newest -> joined(", ", newest.position(), newest.unit()))
-                .orElseGet(() -> joined(", ", history.recipient().position(), history.unit()));
+        String position = history.recipient().position();
+        String newest =
+                history.awards().stream().findFirst().map(ListedAward::position).orElse("");
+        return joined(", ", position.isEmpty() ? newest : position, history.unit());
     }
 
     /** "Cá nhân · nữ · sinh 1987", as far as it is known. */
@@ -78,7 +86,10 @@ public final class HistoryCard extends VBox {
                 " · ",
                 messages.word(recipient.kind()),
                 recipient.sex() == Sex.UNKNOWN ? "" : messages.word(recipient.sex()),
-                recipient.birth().isEmpty() ? "" : messages.get("kit.history.born", birthYear(recipient.birth())));
+                recipient.birth().isEmpty() ? "" : messages.get("kit.history.born", birthYear(recipient.birth())),
+                recipient.citizenId().isEmpty()
+                        ? ""
+                        : messages.get("kit.history.citizen", CitizenId.masked(recipient.citizenId())));
     }
 
     /** A date of birth is nobody's business here: its year tells people of one name apart. */

@@ -33,7 +33,7 @@ final class ShellMenus {
     }
 
     MenuBar build() {
-        return new MenuBar(system(), edit(), awarding(), printing(), searching(), help());
+        return new MenuBar(system(), edit(), lists(), awarding(), printing(), searching(), help());
     }
 
     private Menu system() {
@@ -85,6 +85,10 @@ final class ShellMenus {
                 Command.FIND_HERE,
                 Command.TOGGLE_PREVIEW,
                 Command.REFRESH);
+    }
+
+    private Menu lists() {
+        return menu("shell.menu.lists", Command.GO_RECIPIENTS, LINE, Command.COMPARE_RECIPIENTS);
     }
 
     private Menu awarding() {

@@ -1,0 +1,268 @@
+package vn.sovang.ui.recipients;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sovang.domain.KnownRecipient;
+import vn.sovang.i18n.Messages;
+import vn.sovang.text.DateLine;
+import vn.sovang.text.TextQuery;
+import vn.sovang.ui.kit.KindIcon;
+import vn.sovang.ui.kit.MarkedText;
+
+/** The recipients, one a row; what the filter's words matched is marked. */
+final class RecipientTable extends TableView<KnownRecipient> {
+    private static final double FIXED = 0;
+    private static final double PADDING = 13;
+    private static final int YEAR = 4;
+
+    private final Messages messages;
+    private TextQuery query = TextQuery.of("");
+    private Consumer<KnownRecipient> choose = known -> {};
+    private Runnable open = () -> {};
+    private Runnable edit = () -> {};
+    private boolean filling;
+
+    RecipientTable(Messages messages) {
+        this.messages = messages;
+        setId("recipients");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        setAccessibleText(messages.get("recipients.table"));
+        getColumns().setAll(columns());
+        setRowFactory(table -> row());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        getSelectionModel().selectedItemProperty().subscribe(known -> {
+            if (!filling) {
+                Optional.ofNullable(known).ifPresent(each -> choose.accept(each));
+            }
+        });
+    }
+
+    /** Hears whom the user chose. */
+    void onChosen(Consumer<KnownRecipient> listener) {
+        choose = listener;
+    }
+
+    /** Runs on Enter or a double click. */
+    void onOpen(Runnable run) {
+        open = run;
+    }
+
+    /** Runs on F2. */
+    void onEdit(Runnable run) {
+        edit = run;
+    }
+
+    /** Shows others, one of them chosen. */
+    void show(List<KnownRecipient> rows, String words, Optional<KnownRecipient> chosen) {
+        filling = true;
+        query = TextQuery.of(words);
+        getItems().setAll(rows);
+        int row = chosen.map(rows::indexOf).orElse(-1);
+        if (row < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != row) {
+            getSelectionModel().clearAndSelect(row);
+            scrollTo(Math.max(0, row - 2));
+        }
+        filling = false;
+        refresh();
+    }
+
+    /** Moves the choice up or down. */
+    void step(int rows) {
+        int to = getSelectionModel().getSelectedIndex() + rows;
+        if (to >= 0 && to < getItems().size()) {
+            getSelectionModel().clearAndSelect(to);
+            scrollTo(Math.max(0, to - 2));
+        }
+    }
+
+    /** Takes the focus on the chosen row. */
+    @Override
+    public void requestFocus() {
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
+        getFocusModel().focus(getSelectionModel().getSelectedIndex());
+        super.requestFocus();
+    }
+
+    /** What can be done with the row at hand. */
+    void offer(ContextMenu menu) {
+        setContextMenu(menu);
+    }
+
+    private List<TableColumn<KnownRecipient, KnownRecipient>> columns() {
+        TableColumn<KnownRecipient, KnownRecipient> kind = column("kind", 34, FIXED, Kind::new);
+        kind.setText("");
+        return List.of(
+                kind,
+                column("name", 190, 130, () -> new Marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS)),
+                column("honorific", 84, FIXED, () -> new Plain(KnownRecipient::honorific)),
+                column("position", 160, 90, () -> new Marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
+                column("unit", 170, 100, () -> new Marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS)),
+                column("born", 72, FIXED, () -> new Figures(RecipientTable::year)),
+                column("awards", 76, FIXED, () -> new Figures(known -> Integer.toString(known.awards()))),
+                column("last", 108, FIXED, () -> new Figures(this::last)));
+    }
+
+    /** A date of birth is nobody's business in a list: its year tells people of one name apart. */
+    private static String year(KnownRecipient known) {
+        return known.birth().length() > YEAR ? known.birth().substring(0, YEAR) : known.birth();
+    }
+
+    private String last(KnownRecipient known) {
+        var on = known.lastOn();
+        if (on == null) {
+            return known.awards() == 0 ? "" : messages.get("kit.history.draft");
+        }
+        return DateLine.shortForm(on);
+    }
+
+    private TableColumn<KnownRecipient, KnownRecipient> column(
+            String key, double width, double least, Supplier<TableCell<KnownRecipient, KnownRecipient>> cell) {
+        TableColumn<KnownRecipient, KnownRecipient> column =
+                new TableColumn<>(messages.get("recipients.column." + key));
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellFactory(each -> cell.get());
+        column.setPrefWidth(width);
+        column.setMinWidth(least == FIXED ? width : least);
+        if (least == FIXED) {
+            column.setMaxWidth(width);
+        }
+        if (cell.get() instanceof Figures) {
+            column.getStyleClass().add("align-right");
+        }
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private TableRow<KnownRecipient> row() {
+        TableRow<KnownRecipient> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                open.run();
+            }
+        });
+        return row;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (getSelectionModel().isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            open.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F2) {
+            // A table keeps this key for itself, also where no cell can be edited.
+            edit.run();
+            event.consume();
+        }
+    }
+
+    /** A cell that shows something of one recipient. */
+    private abstract static class Cell extends TableCell<KnownRecipient, KnownRecipient> {
+        @Override
+        protected final void updateItem(@Nullable KnownRecipient known, boolean empty) {
+            super.updateItem(known, empty);
+            if (empty || known == null) {
+                setText("");
+                setGraphic(null);
+                setTooltip(null);
+            } else {
+                show(known);
+            }
+        }
+
+        abstract void show(KnownRecipient known);
+
+        void tip(String text) {
+            setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        }
+    }
+
+    /** The kind as an icon that is named. */
+    private final class Kind extends Cell {
+        private final FontIcon icon = new FontIcon();
+
+        Kind() {
+            icon.getStyleClass().add("muted");
+            getStyleClass().add("centred");
+        }
+
+        @Override
+        void show(KnownRecipient known) {
+            icon.setIconCode(KindIcon.of(known.kind()));
+            setGraphic(icon);
+            setAccessibleText(messages.word(known.kind()));
+            tip(messages.word(known.kind()));
+        }
+    }
+
+    private static final class Plain extends Cell {
+        private final Function<KnownRecipient, String> text;
+
+        Plain(Function<KnownRecipient, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        void show(KnownRecipient known) {
+            setText(text.apply(known));
+        }
+    }
+
+    /** Figures, kept to the right. */
+    private static final class Figures extends Cell {
+        private final Function<KnownRecipient, String> text;
+
+        Figures(Function<KnownRecipient, String> text) {
+            this.text = text;
+            getStyleClass().add("figures");
+        }
+
+        @Override
+        void show(KnownRecipient known) {
+            setText(text.apply(known));
+        }
+    }
+
+    /** Text in which the words of the filter are marked. */
+    private final class Marked extends Cell {
+        private final MarkedText marked;
+        private final Function<KnownRecipient, String> text;
+
+        Marked(Function<KnownRecipient, String> text, OverrunStyle overrun) {
+            this.text = text;
+            marked = new MarkedText(overrun);
+            marked.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        }
+
+        @Override
+        void show(KnownRecipient known) {
+            marked.show(text.apply(known), query);
+            setGraphic(marked);
+            tip(text.apply(known));
+        }
+    }
+}
