@@ -12,6 +12,7 @@ import vn.sovang.register.ListPrinters;
 import vn.sovang.register.Register;
 import vn.sovang.register.SendSheet;
 import vn.sovang.ui.calibration.Calibrating;
+import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
@@ -27,13 +28,19 @@ import vn.sovang.ui.shell.ScreenFactory;
 final class OfficeScreens implements ScreenFactory {
     private final FontBook fonts = new FontBook();
     private final PrintRoom room;
+    private final ObjectProperty<DecisionsHabits> decisionsHabits;
     private final Window window;
 
     /**
      * {@code folders} opens a folder in the machine's file browser; {@code habits} is how one printed last; dialogs stand over
      * {@code window}.
      */
-    OfficeScreens(Consumer<Path> folders, ObjectProperty<PrintHabits> habits, Window window) {
+    OfficeScreens(
+            Consumer<Path> folders,
+            ObjectProperty<PrintHabits> habits,
+            ObjectProperty<DecisionsHabits> decisionsHabits,
+            Window window) {
+        this.decisionsHabits = decisionsHabits;
         this.room = new PrintRoom(new ListPrinters(), new SendSheet(), habits, ZoneId.systemDefault(), folders);
         this.window = window;
     }
@@ -41,7 +48,7 @@ final class OfficeScreens implements ScreenFactory {
     @Override
     public Screens screens(Register register, Workbench workbench) {
         QuickPreview pictures = new QuickPreview(fonts, register.art());
-        DecisionsScreen decisions = new DecisionsScreen(register, workbench, pictures);
+        DecisionsScreen decisions = new DecisionsScreen(register, workbench, pictures, decisionsHabits);
         SearchScreen search = new SearchScreen(register, workbench);
         search.onOpen((decision, award) -> {
             workbench.commands().run(Command.GO_DECISIONS);

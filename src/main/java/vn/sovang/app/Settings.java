@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.sovang.i18n.Language;
+import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.theme.ThemeChoice;
@@ -75,6 +76,16 @@ final class Settings {
 
     void printing(PrintHabits habits) {
         values.setProperty("printing", habits.written());
+        save();
+    }
+
+    /** How the screen of decisions was left. */
+    DecisionsHabits decisions() {
+        return DecisionsHabits.of(values.getProperty("decisions", ""));
+    }
+
+    void decisions(DecisionsHabits habits) {
+        values.setProperty("decisions", habits.written());
         save();
     }
 

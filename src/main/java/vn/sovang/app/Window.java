@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.printing.PrintHabits;
 
 /**
@@ -41,15 +42,18 @@ public final class Window extends Application {
         Folders folders = Folders.ofThisMachine();
         Scene scene = new Scene(new Region(), USUAL_WIDTH, USUAL_HEIGHT - TITLE_BAR);
         ObjectProperty<PrintHabits> habits = new SimpleObjectProperty<>(PrintHabits.NONE);
+        ObjectProperty<DecisionsHabits> decisions = new SimpleObjectProperty<>(DecisionsHabits.NONE);
         Wiring parts = new Wiring(
                 given,
                 scene,
                 folders,
                 new OfficeScreens(
-                        folder -> getHostServices().showDocument(folder.toUri().toString()), habits, given));
+                        folder -> getHostServices().showDocument(folder.toUri().toString()), habits, decisions, given));
         wiring = parts;
         habits.set(parts.settings().printing());
         habits.subscribe((before, now) -> parts.settings().printing(now));
+        decisions.set(parts.settings().decisions());
+        decisions.subscribe((before, now) -> parts.settings().decisions(now));
         parts.desk().dress();
         given.setScene(scene);
         for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {

@@ -46,6 +46,7 @@ import vn.sovang.register.SampleRegister;
 import vn.sovang.register.SendSheet;
 import vn.sovang.ui.calibration.Calibrating;
 import vn.sovang.ui.decisions.Column;
+import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.decisions.GridRow;
 import vn.sovang.ui.kit.Appearance;
@@ -80,6 +81,9 @@ abstract class DecisionsWindow extends ApplicationTest {
     final FakePrinter printer = new FakePrinter("HP LaserJet Pro M404 (USB)");
     /** How the screen of printing was left; the next one begins so. */
     final ObjectProperty<PrintHabits> habits = new SimpleObjectProperty<>(PrintHabits.NONE);
+
+    /** How the screen of decisions was left. */
+    final ObjectProperty<DecisionsHabits> decisionsHabits = new SimpleObjectProperty<>(DecisionsHabits.NONE);
 
     PrintRoom room = new PrintRoom(
             new ListPrinters(FakePrinter.machine(printer)),
@@ -133,7 +137,7 @@ abstract class DecisionsWindow extends ApplicationTest {
             theme.putOn();
             bench = new Bench(language);
             QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
-            DecisionsScreen decisions = new DecisionsScreen(register, bench.workbench(), pictures);
+            DecisionsScreen decisions = new DecisionsScreen(register, bench.workbench(), pictures, decisionsHabits);
             PrintingScreen printing = new PrintingScreen(register, bench.workbench(), pictures, link(decisions), room);
             Calibrating calibrating =
                     new Calibrating(register, bench.workbench(), room.printers(), room.sending(), stage);

@@ -72,7 +72,7 @@ public final class BlockModel {
     }
 
     private List<AwardField> fieldsFrom(Column first) {
-        return Column.visible(lines.forms()).stream()
+        return lines.columns().list().stream()
                 .filter(column -> column.compareTo(first) >= 0)
                 .flatMap(column -> column.field().stream())
                 .toList();

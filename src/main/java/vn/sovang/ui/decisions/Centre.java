@@ -2,6 +2,7 @@ package vn.sovang.ui.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Priority;
@@ -45,7 +46,13 @@ final class Centre extends VBox {
     private boolean adding;
     private boolean focusWanted;
 
-    Centre(DecisionsModel model, LinesModel lines, HeaderModel header, ChecksModel checks, Workbench bench) {
+    Centre(
+            DecisionsModel model,
+            LinesModel lines,
+            HeaderModel header,
+            ChecksModel checks,
+            ObjectProperty<DecisionsHabits> habits,
+            Workbench bench) {
         this.model = model;
         this.lines = lines;
         this.header = header;
@@ -55,7 +62,7 @@ final class Centre extends VBox {
         form = new HeaderForm(header, words);
         steps = new StepStrip(checks, bench);
         toolbar = new ListToolbar(lines, bench);
-        grid = new LineGrid(lines, checks, new OffersModel(model, words), words);
+        grid = new LineGrid(lines, checks, new OffersModel(model, words), habits, words);
         totals = new TotalLine(words);
         work = new VBox(steps, toolbar, progress, sheet, totals);
         build();

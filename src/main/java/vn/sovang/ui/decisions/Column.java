@@ -80,12 +80,17 @@ public enum Column {
     }
 
     /** The columns Enter goes through; number and money come by themselves and are only reached by Tab or the arrows. */
-    static List<Column> enterPath(Forms forms) {
-        return visible(forms).stream().filter(c -> c.stop == Stop.ENTER).toList();
+    static List<Column> enterPath(List<Column> shown) {
+        return shown.stream().filter(c -> c.stop == Stop.ENTER).toList();
     }
 
-    static List<Column> tabPath(Forms forms) {
-        return visible(forms).stream().filter(c -> c.stop != Stop.NONE).toList();
+    static List<Column> tabPath(List<Column> shown) {
+        return shown.stream().filter(c -> c.stop != Stop.NONE).toList();
+    }
+
+    /** Whether it may be put out of sight: what tells lines apart may not. */
+    public boolean canBeHidden() {
+        return this != ORDINAL && this != KIND && this != NAME && this != FORM;
     }
 
     static List<Column> visible(Forms forms) {

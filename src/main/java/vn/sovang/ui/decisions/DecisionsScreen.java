@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -38,8 +39,9 @@ public final class DecisionsScreen implements Screen {
     private final GridActs acts;
     private final List<Subscription> bound = new ArrayList<>();
 
-    /** {@code pictures} draws the preview. */
-    public DecisionsScreen(Register register, Workbench bench, QuickPreview pictures) {
+    /** {@code pictures} draws the preview; {@code habits} is how the screen was left last. */
+    public DecisionsScreen(
+            Register register, Workbench bench, QuickPreview pictures, ObjectProperty<DecisionsHabits> habits) {
         this.bench = bench;
         this.words = bench.messages();
         this.model = new DecisionsModel(register, bench.background());
@@ -47,7 +49,7 @@ public final class DecisionsScreen implements Screen {
         this.header = new HeaderModel(model);
         PreviewModel preview = new PreviewModel(model, lines, pictures);
         this.checks = new ChecksModel(model);
-        this.view = new DecisionsView(model, lines, header, preview, checks, bench);
+        this.view = new DecisionsView(model, lines, header, preview, checks, habits, bench);
         view.checks().onMend(this::mend);
         view.checks().onDrop(this::drop);
         this.issuing = new Issuing(model, bench, view);

@@ -2,6 +2,7 @@ package vn.sovang.ui.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -27,6 +28,8 @@ final class DecisionsView extends SplitPane {
     private final Centre centre;
     private final PreviewPane preview;
     private final ChecksPane checks;
+    private final ObjectProperty<DecisionsHabits> habits;
+    private boolean placing;
     private Region right;
     private boolean previewWanted = true;
 
@@ -36,12 +39,14 @@ final class DecisionsView extends SplitPane {
             HeaderModel header,
             PreviewModel previewed,
             ChecksModel checked,
+            ObjectProperty<DecisionsHabits> habits,
             Workbench bench) {
+        this.habits = habits;
         this.model = model;
         this.lines = lines;
         this.words = bench.messages();
         list = new DecisionList(model, bench);
-        centre = new Centre(model, lines, header, checked, bench);
+        centre = new Centre(model, lines, header, checked, habits, bench);
         preview = new PreviewPane(previewed, bench);
         checks = new ChecksPane(checked, bench, this::showPreview);
         right = preview;
@@ -74,14 +79,37 @@ final class DecisionsView extends SplitPane {
     }
 
     private void panes() {
+        placing = true;
         boolean wide = getWidth() >= WIDE;
-        double start = (wide ? WIDE_LIST : LIST_WIDTH) / getWidth();
+        double start = kept(habits.get().list(), wide ? WIDE_LIST : LIST_WIDTH) / getWidth();
         if (previewWanted) {
             getItems().setAll(list, centre, right);
-            setDividerPositions(start, 1 - (wide ? WIDE_PREVIEW : PREVIEW_WIDTH) / getWidth());
+            setDividerPositions(
+                    start, 1 - kept(habits.get().right(), wide ? WIDE_PREVIEW : PREVIEW_WIDTH) / getWidth());
         } else {
             getItems().setAll(list, centre);
             setDividerPositions(start);
+        }
+        for (Divider divider : getDividers()) {
+            divider.positionProperty().subscribe((was, is) -> dragged());
+        }
+        placing = false;
+    }
+
+    private static double kept(int dragged, double usual) {
+        return dragged == 0 ? usual : dragged;
+    }
+
+    /** Only what is dragged is a habit; a window that changes its width moves the dividers too. */
+    private void dragged() {
+        boolean byHand = !placing && lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
+        if (byHand) {
+            double[] at = getDividerPositions();
+            int left = (int) Math.round(at[0] * getWidth());
+            int kept = at.length > 1
+                    ? (int) Math.round((1 - at[1]) * getWidth())
+                    : habits.get().right();
+            habits.set(habits.get().withPanes(left, kept));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -15,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import vn.sovang.i18n.Messages;
-import vn.sovang.ui.decisions.Column.Forms;
 
 /** The lines of a decision as a sheet of cells with a cursor. The cell editor lies over it, so refreshing never disturbs it. */
 final class LineGrid extends StackPane {
@@ -25,6 +25,7 @@ final class LineGrid extends StackPane {
 
     private final LinesModel model;
     private final ChecksModel checks;
+    private final ObjectProperty<DecisionsHabits> habits;
     private final TableView<GridRow> table = new TableView<>();
     private final Map<Column, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(Column.class);
     private final Pane over = new Pane();
@@ -32,8 +33,15 @@ final class LineGrid extends StackPane {
     private final GridMenu menu;
     private final GridKeys keys;
     private boolean following;
+    private boolean fitting;
 
-    LineGrid(LinesModel model, ChecksModel checks, OffersModel offers, Messages words) {
+    LineGrid(
+            LinesModel model,
+            ChecksModel checks,
+            OffersModel offers,
+            ObjectProperty<DecisionsHabits> habits,
+            Messages words) {
+        this.habits = habits;
         this.model = model;
         this.checks = checks;
         LineText text = new LineText(words);
@@ -59,6 +67,12 @@ final class LineGrid extends StackPane {
     }
 
     private void listen() {
+        model.columns().hiddenProperty().set(habits.get().hidden());
+        model.columns().hiddenProperty().subscribe(hidden -> {
+            habits.set(habits.get().withHidden(hidden));
+            sight();
+            stretch();
+        });
         model.rowsProperty().subscribe(this::show);
         model.cursorProperty().subscribe(this::point);
         checks.findingsProperty().subscribe(found -> table.refresh());
@@ -81,7 +95,8 @@ final class LineGrid extends StackPane {
         }
         made.setSortable(false);
         made.setReorderable(false);
-        made.setPrefWidth(column.width());
+        made.setPrefWidth(width(column, column.width()));
+        made.widthProperty().subscribe((was, is) -> dragged(column, is.intValue()));
         made.setMinWidth(Math.min(column.width(), 32));
         if (column.isRightAligned()) {
             made.getStyleClass().add("align-right");
@@ -91,10 +106,24 @@ final class LineGrid extends StackPane {
         return made;
     }
 
-    private void resized(double was, double is) {
-        if (was == 0 || was < WIDE != is < WIDE) {
-            columns.forEach((name, column) -> column.setPrefWidth(is < WIDE ? name.width() : name.wide()));
+    private int width(Column column, int usual) {
+        return habits.get().widths().getOrDefault(column, usual);
+    }
+
+    /** A width that comes from nowhere else was dragged; the achievement's is what is left. */
+    private void dragged(Column column, int px) {
+        if (!fitting && column != Column.ACHIEVEMENT && table.getScene() != null) {
+            habits.set(habits.get().withWidth(column, px));
+            stretch();
         }
+    }
+
+    private void resized(double was, double is) {
+        fitting = true;
+        if (was == 0 || was < WIDE != is < WIDE) {
+            columns.forEach((name, column) -> column.setPrefWidth(width(name, is < WIDE ? name.width() : name.wide())));
+        }
+        fitting = false;
         stretch();
     }
 
@@ -120,7 +149,7 @@ final class LineGrid extends StackPane {
     private void show(List<GridRow> rows) {
         Area chosen = area();
         following = true;
-        column(Column.FORM).setVisible(model.forms() == Forms.MIXED);
+        sight();
         List<GridRow> old = table.getItems();
         boolean same = old.size() == rows.size()
                 && IntStream.range(0, rows.size())
@@ -151,6 +180,11 @@ final class LineGrid extends StackPane {
                         column(columns.get(0)),
                         Math.min(area.bottom(), table.getItems().size() - 1),
                         column(columns.get(columns.size() - 1)));
+    }
+
+    private void sight() {
+        List<Column> shown = model.columns().list();
+        columns.forEach((name, column) -> column.setVisible(shown.contains(name)));
     }
 
     /** Puts the table's cursor where the model's is, and brings it into view. */

@@ -24,7 +24,6 @@ import vn.sovang.register.EditAward;
 import vn.sovang.register.LinkRecipient;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.background.Job;
-import vn.sovang.ui.decisions.Column.Forms;
 import vn.sovang.ui.decisions.Cursor.Move;
 
 /**
@@ -34,6 +33,7 @@ import vn.sovang.ui.decisions.Cursor.Move;
 public final class LinesModel {
     private final DecisionsModel decisions;
     private final ObjectProperty<Optional<RecipientKind>> segment = new SimpleObjectProperty<>(Optional.empty());
+    private final ShownColumns columns;
     private final StringProperty find = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<GridRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.START);
@@ -44,6 +44,7 @@ public final class LinesModel {
 
     public LinesModel(DecisionsModel decisions) {
         this.decisions = decisions;
+        this.columns = new ShownColumns(decisions);
         decisions.openProperty().subscribe(this::opened);
         decisions.touchedProperty().subscribe(id -> reveal(id, cursor.get().column()));
         segment.subscribe(kind -> rebuild());
@@ -78,14 +79,9 @@ public final class LinesModel {
         return row < rows.get().size() ? Optional.of(rows.get().get(row)) : Optional.empty();
     }
 
-    /** Whether the rows have different forms, so that the form column is worth its place. */
-    public Forms forms() {
-        long distinct = view().stream()
-                .flatMap(v -> v.lines().stream())
-                .map(l -> l.form().id())
-                .distinct()
-                .count();
-        return distinct > 1 ? Forms.MIXED : Forms.ALIKE;
+    /** The columns on the screen. */
+    ShownColumns columns() {
+        return columns;
     }
 
     private Optional<DecisionView> view() {
@@ -160,7 +156,7 @@ public final class LinesModel {
 
     /** Walks one step; past the last cell of the whole list a new row begins. */
     public void move(Move move) {
-        Optional<Cursor> to = new CursorPath(rows.get().size(), forms()).from(cursor.get(), move);
+        Optional<Cursor> to = new CursorPath(rows.get().size(), columns.list()).from(cursor.get(), move);
         if (to.isPresent()) {
             moveTo(to.get());
         } else if (move == Move.NEXT && fresh.get().isEmpty()) {

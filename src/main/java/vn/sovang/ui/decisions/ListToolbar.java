@@ -1,13 +1,21 @@
 package vn.sovang.ui.decisions;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.DecisionView;
@@ -63,7 +71,39 @@ final class ListToolbar extends HBox {
                         line,
                         segments,
                         gap,
-                        find);
+                        find,
+                        columns(model, words));
+    }
+
+    /** Which columns are on the screen; the list stays open while boxes are ticked. */
+    private static MenuButton columns(LinesModel model, Messages words) {
+        MenuButton button = new MenuButton();
+        button.setId("columns");
+        button.setGraphic(new FontIcon(MaterialDesignV.VIEW_COLUMN_OUTLINE));
+        button.getStyleClass().addAll("icon-only", "no-arrow");
+        button.setAccessibleText(words.get("decisions.columns"));
+        button.setTooltip(new Tooltip(words.get("decisions.columns")));
+        for (Column column : Column.values()) {
+            if (column.canBeHidden()) {
+                CheckBox box = new CheckBox(words.get(column.key()));
+                box.setSelected(!model.columns().hiddenProperty().get().contains(column));
+                box.setOnAction(event -> {
+                    Set<Column> hidden = EnumSet.noneOf(Column.class);
+                    hidden.addAll(model.columns().hiddenProperty().get());
+                    if (box.isSelected()) {
+                        hidden.remove(column);
+                    } else {
+                        hidden.add(column);
+                    }
+                    model.columns().hiddenProperty().set(Set.copyOf(hidden));
+                });
+                model.columns().hiddenProperty().subscribe(hidden -> box.setSelected(!hidden.contains(column)));
+                CustomMenuItem item = new CustomMenuItem(box, false);
+                item.setOnAction(event -> box.fire());
+                button.getItems().add(item);
+            }
+        }
+        return button;
     }
 
     void show(DecisionView view) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,14 +155,14 @@ class LinesModelTest {
 
     @Test
     void theFormColumnShowsOnlyWhenFormsDiffer() {
-        assertThat(lines.forms()).isEqualTo(Column.Forms.ALIKE);
+        assertThat(lines.columns().forms()).isEqualTo(Column.Forms.ALIKE);
         AwardForm other = lines.references().forms().stream()
                 .filter(form -> form.id() != line(0).form().id())
                 .findFirst()
                 .orElseThrow();
         lines.put(lines.rowsProperty().get().get(1), AwardField.FORM, other.code(), models.refused::addAll);
         assertThat(models.refused).isEmpty();
-        assertThat(lines.forms()).isEqualTo(Column.Forms.MIXED);
+        assertThat(lines.columns().forms()).isEqualTo(Column.Forms.MIXED);
     }
 
     @Test
@@ -215,5 +216,24 @@ class LinesModelTest {
         lines.addRow();
         models.commit("Ông Cil Ha Niêm");
         assertThat(line(3).award().recipientId()).isEqualTo(line(1).award().recipientId());
+    }
+
+    @Test
+    void aColumnOutOfSightIsPassedOver() {
+        lines.columns().hiddenProperty().set(Set.of(Column.POSITION, Column.UNIT));
+        lines.moveTo(new Cursor(0, Column.NAME));
+        lines.move(Move.NEXT);
+        assertThat(lines.cursorProperty().get().column()).isEqualTo(Column.ACHIEVEMENT);
+    }
+
+    @Test
+    void howTheScreenWasLeftIsWrittenAndReadAgain() {
+        DecisionsHabits habits = DecisionsHabits.NONE
+                .withHidden(Set.of(Column.UNIT, Column.AMOUNT))
+                .withWidth(Column.NAME, 240)
+                .withPanes(210, 300);
+        assertThat(DecisionsHabits.of(habits.written())).isEqualTo(habits);
+        assertThat(DecisionsHabits.of(DecisionsHabits.NONE.written())).isEqualTo(DecisionsHabits.NONE);
+        assertThat(DecisionsHabits.of("UNIT;NAME=rộng;1;2")).isEqualTo(DecisionsHabits.NONE);
     }
 }

@@ -35,7 +35,7 @@ class WordingTest {
 
     @Test
     void homeAndEndGoToTheEdgesOfTheRow() {
-        CursorPath path = new CursorPath(5, Forms.ALIKE);
+        CursorPath path = new CursorPath(5, Column.visible(Forms.ALIKE));
         Cursor at = new Cursor(2, Column.POSITION);
         assertThat(path.from(at, Move.ROW_START)).contains(new Cursor(2, Column.KIND));
         assertThat(path.from(at, Move.ROW_END)).contains(new Cursor(2, Column.AMOUNT));
@@ -45,7 +45,7 @@ class WordingTest {
 
     @Test
     void shiftEnterGoesBackToTheRowAbove() {
-        CursorPath path = new CursorPath(5, Forms.MIXED);
+        CursorPath path = new CursorPath(5, Column.visible(Forms.MIXED));
         assertThat(path.from(new Cursor(2, Column.HONORIFIC), Move.PREVIOUS))
                 .contains(new Cursor(1, Column.ACHIEVEMENT));
         assertThat(path.from(new Cursor(1, Column.UNIT), Move.NEXT)).contains(new Cursor(1, Column.FORM));
