@@ -1,6 +1,8 @@
 package vn.sovang.register;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.sovang.domain.Act;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Decision;
@@ -24,6 +26,21 @@ public final class IssueBookNumbers {
         int first = Ledger.next(register, decision);
         int count = waiting(register.lists().awards(decisionId)).size();
         return new Numbers(first, first + count - 1, count);
+    }
+
+    /** The numbers below the next one that stand at no line of the decision's year: given back, void or never given. */
+    public List<Integer> gaps(long decisionId) throws Refused {
+        return register.read(() -> {
+            Decision decision = register.tables()
+                    .find(Decision.class, decisionId)
+                    .orElseThrow(() -> new Refused(new Problem.DecisionUnknown(Long.toString(decisionId))));
+            Set<Integer> held =
+                    register.lists().heldBookNumbers(decision.authorityId(), Ledger.BOOK, Ledger.year(decision));
+            return IntStream.range(1, Ledger.next(register, decision))
+                    .filter(number -> !held.contains(number))
+                    .boxed()
+                    .toList();
+        });
     }
 
     public Numbers issue(long decisionId) throws Refused {

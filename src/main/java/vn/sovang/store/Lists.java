@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardField;
@@ -236,6 +237,16 @@ public final class Lists {
                 """
                 SELECT coalesce(max(number), 0) AS n FROM book_number
                 WHERE authority_id = :authority AND book = :book AND year = :year""", Params.of("authority", authorityId).and("book", book).and("year", year)));
+    }
+
+    /** The numbers of a book and year that stand at a line. */
+    public Set<Integer> heldBookNumbers(long authorityId, String book, int year) {
+        return Set.copyOf(sql.list(
+                """
+                SELECT number FROM book_number WHERE authority_id = :authority AND book = :book
+                  AND year = :year AND state <> 'VOID' AND award_id IS NOT NULL""",
+                Params.of("authority", authorityId).and("book", book).and("year", year),
+                row -> row.integer("number")));
     }
 
     /** The newest version of every template of the users' own. */

@@ -335,4 +335,16 @@ class ListActsTest {
                 () -> new Bin(register).restoreDecision(room.decision.id()),
                 new Problem.DecisionNumberTaken("12/QĐ-UBND", 2024));
     }
+
+    @Test
+    void numbersThatStandNowhereAreKnownBeforeMoreAreGiven() throws Exception {
+        new DeleteAwards(register).delete(List.of(room.award(2)));
+        Decision other = Registers.decision(register, "13", "3/12/2024");
+        Award added =
+                new AddAward(register).add(other.id(), AwardDraft.named(RecipientKind.INDIVIDUAL, "Ông Krajan Plin"));
+        new EditAward(register).edit(added.id(), AwardField.BOOK_NUMBER, "7");
+        assertThat(new IssueBookNumbers(register).gaps(other.id())).containsExactly(2, 5, 6);
+        assertThat(new IssueBookNumbers(register).preview(room.decision.id()).first())
+                .isEqualTo(8);
+    }
 }

@@ -3,6 +3,7 @@ package vn.sovang.ui.decisions;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -143,6 +144,7 @@ final class BinSheet {
             at.setMinWidth(Region.USE_PREF_SIZE);
             HBox box = new HBox(GAP, two, gap, at);
             box.setPrefWidth(0);
+            box.setAlignment(Pos.CENTER_LEFT);
             setAccessibleText(name.getText() + ", " + detail.getText() + ", " + at.getText());
             return box;
         }

@@ -71,6 +71,12 @@ public final class BlockModel {
                 reason -> new PasteAwards(decisions.register()).paste(decision, usual, block, reason), done, refused);
     }
 
+    /** Puts the cursor where a block was put down. */
+    void goTo(Area area) {
+        lines.moveTo(new Cursor(
+                Math.min(area.top(), rows().size() - 1), area.columns().get(0)));
+    }
+
     private List<AwardField> fieldsFrom(Column first) {
         return lines.columns().list().stream()
                 .filter(column -> column.compareTo(first) >= 0)

@@ -89,6 +89,13 @@ public final class ChecksModel {
                 .map(field -> marks.getOrDefault(row.awardId(), Map.of()).get(field));
     }
 
+    /** What is said of one line. */
+    List<ListFinding> of(long awardId) {
+        return findings.get().stream()
+                .filter(finding -> awardId != 0 && finding.awardId() == awardId)
+                .toList();
+    }
+
     /** The next finding about a line after a cell in reading order, then again from the top; empty when there is none. */
     Optional<ListFinding> after(int row, Column column) {
         List<ListFinding> inOrder = findings.get().stream()

@@ -23,6 +23,7 @@ final class DecisionsView extends SplitPane {
 
     private final DecisionsModel model;
     private final LinesModel lines;
+    private final ChecksModel checked;
     private final Messages words;
     private final DecisionList list;
     private final Centre centre;
@@ -44,6 +45,7 @@ final class DecisionsView extends SplitPane {
         this.habits = habits;
         this.model = model;
         this.lines = lines;
+        this.checked = checked;
         this.words = bench.messages();
         list = new DecisionList(model, bench);
         centre = new Centre(model, lines, header, checked, habits, bench);
@@ -66,6 +68,7 @@ final class DecisionsView extends SplitPane {
         model.openProperty().subscribe(v -> place());
         lines.cursorProperty().subscribe(c -> place());
         lines.rowsProperty().subscribe(r -> place());
+        checked.findingsProperty().subscribe(found -> place());
         header.modeProperty()
                 .subscribe(mode -> List.of(preview, checks).forEach(pane -> pane.setVisible(mode != Mode.ADDING)));
     }
@@ -138,6 +141,11 @@ final class DecisionsView extends SplitPane {
 
     private void place() {
         int all = model.openProperty().get().map(v -> v.lines().size()).orElse(0);
+        preview.look(lines.current().map(row -> checked.of(row.awardId())).orElse(List.of()));
+        preview.cameFrom(lines.current()
+                .filter(GridRow.Line.class::isInstance)
+                .map(row -> ((GridRow.Line) row).line().award().source())
+                .orElse(""));
         preview.setPlace(lines.current()
                 .filter(GridRow.Line.class::isInstance)
                 .map(row -> words.get("decisions.preview.place", row.ordinal(), all)));

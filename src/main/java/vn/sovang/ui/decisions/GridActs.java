@@ -44,11 +44,18 @@ final class GridActs {
                 grid.editing().openTyping(value);
             }
         } else if (!cells.isEmpty()) {
-            blocks.paste(area, cells, this::pasted, this::refused);
+            blocks.paste(
+                    area,
+                    cells,
+                    pasted -> {
+                        blocks.goTo(area);
+                        said(pasted);
+                    },
+                    this::refused);
         }
     }
 
-    private void pasted(Pasted pasted) {
+    private void said(Pasted pasted) {
         String said = pasted.added() == 0
                 ? words.get("decisions.pasted.changed", pasted.changed())
                 : words.get("decisions.pasted.lines", pasted.changed() + pasted.added(), pasted.added());

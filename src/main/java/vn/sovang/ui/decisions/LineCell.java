@@ -1,5 +1,7 @@
 package vn.sovang.ui.decisions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.OverrunStyle;
@@ -8,9 +10,12 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.sovang.domain.Finding.Severity;
+import vn.sovang.domain.Reward;
 import vn.sovang.domain.check.ListFinding;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.AwardLine;
 import vn.sovang.ui.kit.KindIcon;
 import vn.sovang.ui.kit.Tone;
 
@@ -68,6 +73,8 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         setText(shown.replace('\n', ' '));
         if (column == Column.PRINTED) {
             printed(row);
+        } else if (column == Column.AMOUNT && row instanceof GridRow.Line line) {
+            money(line.line());
         } else if (LONG.contains(column) && !shown.isEmpty()) {
             tip(shown);
         }
@@ -82,6 +89,22 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         String said = words.finding(found);
         tip(shown.isEmpty() ? said : shown + "\n" + said);
         setAccessibleText(getAccessibleText() + ". " + said);
+    }
+
+    /** How the money comes about; one that was typed over bears a mark. */
+    private void money(AwardLine line) {
+        boolean typed = line.award().reward().source() == Reward.Source.TYPED;
+        if (typed) {
+            setGraphic(icon(MaterialDesignP.PENCIL_OUTLINE, "muted"));
+        }
+        List<String> said = new ArrayList<>();
+        if (typed) {
+            said.add(words.get("decisions.money.typed"));
+        }
+        line.formula().map(text::formula).ifPresent(said::add);
+        if (!said.isEmpty()) {
+            tip(String.join("\n", said));
+        }
     }
 
     private void printed(GridRow row) {

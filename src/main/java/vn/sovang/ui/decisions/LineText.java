@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
+import vn.sovang.domain.Money;
 import vn.sovang.domain.Printing;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.AwardLine;
@@ -13,6 +14,8 @@ import vn.sovang.text.TextQuery;
 
 /** What stands in a cell: as shown, and as it is taken up for typing. */
 final class LineText {
+    private static final double HUNDREDTHS = 100;
+
     private final Messages words;
 
     LineText(Messages words) {
@@ -35,6 +38,18 @@ final class LineText {
 
     String amount(long dong) {
         return NumberFormat.getIntegerInstance(words.language().locale()).format(dong);
+    }
+
+    /** "0,3 × 2.340.000 = 702.000, làm tròn 710.000 đ". */
+    String formula(Money.Formula formula) {
+        NumberFormat coefficient =
+                NumberFormat.getNumberInstance(words.language().locale());
+        return words.get(
+                "decisions.money.formula",
+                coefficient.format(formula.hundredths() / HUNDREDTHS),
+                amount(formula.baseSalary()),
+                amount(Math.round(formula.hundredths() * formula.baseSalary() / HUNDREDTHS)),
+                amount(formula.amount()));
     }
 
     private String printed(AwardLine line) {

@@ -14,8 +14,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.sovang.domain.Finding.Severity;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
+import vn.sovang.domain.check.ListFinding;
 import vn.sovang.i18n.Messages;
 import vn.sovang.paper.layout.Fit;
 import vn.sovang.ui.kit.Command;
@@ -41,6 +43,8 @@ final class PreviewPane extends VBox {
     private final VBox fits = new VBox();
     private final VBox history = new VBox();
     private final VBox notes = new VBox();
+    private final VBox checks = new VBox();
+    private final VBox source = new VBox();
 
     PreviewPane(PreviewModel model, Workbench bench) {
         this.model = model;
@@ -50,10 +54,12 @@ final class PreviewPane extends VBox {
         frame.setMinHeight(PICTURE_HEIGHT);
         frame.setId("certificate");
         frame.setFocusTraversable(true);
-        VBox body = new VBox(frame, template, notes, fits, history);
+        VBox body = new VBox(frame, template, notes, fits, checks, history, source);
         body.getStyleClass().add("preview-body");
         fits.getStyleClass().add("facts");
         history.getStyleClass().add("facts");
+        checks.getStyleClass().add("facts");
+        source.getStyleClass().add("facts");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -171,6 +177,38 @@ final class PreviewPane extends VBox {
         HBox row = new HBox(year, what);
         row.getStyleClass().addAll("fact", "fact-award");
         return row;
+    }
+
+    /** What the check says of the line at hand. */
+    void look(List<ListFinding> findings) {
+        checks.getChildren().clear();
+        if (!findings.isEmpty()) {
+            checks.getChildren().add(section(words.get("decisions.preview.look")));
+            findings.forEach(finding -> checks.getChildren().add(finding(finding)));
+        }
+    }
+
+    private HBox finding(ListFinding finding) {
+        Tone tone = finding.severity() == Severity.ERROR ? Tone.DANGER : Tone.WARNING;
+        FontIcon icon = new FontIcon(tone.icon());
+        icon.getStyleClass().add(tone.styleClass() + "-text");
+        Label text = new Label(words.finding(finding));
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        HBox row = new HBox(icon, text);
+        row.getStyleClass().addAll("fact", "fact-finding");
+        return row;
+    }
+
+    /** Where the line at hand was taken from; empty for one that was typed. */
+    void cameFrom(String text) {
+        source.getChildren().clear();
+        if (!text.isEmpty()) {
+            Label said = new Label(text);
+            said.setWrapText(true);
+            said.getStyleClass().add("secondary");
+            source.getChildren().addAll(section(words.get("decisions.preview.source")), said);
+        }
     }
 
     private static Label section(String text) {

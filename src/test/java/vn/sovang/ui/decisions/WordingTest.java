@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.domain.Money;
+import vn.sovang.i18n.Language;
+import vn.sovang.i18n.Messages;
 import vn.sovang.ui.decisions.Column.Forms;
 import vn.sovang.ui.decisions.Cursor.Move;
 
@@ -49,5 +52,12 @@ class WordingTest {
         assertThat(path.from(new Cursor(2, Column.HONORIFIC), Move.PREVIOUS))
                 .contains(new Cursor(1, Column.ACHIEVEMENT));
         assertThat(path.from(new Cursor(1, Column.UNIT), Move.NEXT)).contains(new Cursor(1, Column.FORM));
+    }
+
+    @Test
+    void moneySaysHowItComesAbout() {
+        Money.Formula formula = new Money.Formula(30, 2_340_000);
+        assertThat(new LineText(new Messages(Language.VIETNAMESE)).formula(formula))
+                .isEqualTo("Hệ số 0,3 × lương cơ sở 2.340.000 = 702.000, làm tròn thành 710.000 đ.");
     }
 }
