@@ -112,6 +112,7 @@ public final class CheckDecision {
             return new CheckedLine(
                     row,
                     award,
+                    register.names().key(award.recipientId(), award.named().name()),
                     line.form(),
                     kinds(line.form()),
                     unit(award.unitId()),

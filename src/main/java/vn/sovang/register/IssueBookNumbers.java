@@ -52,9 +52,9 @@ public final class IssueBookNumbers {
                 throw new Refused(new Problem.DecisionEmpty(Naming.of(decision)));
             }
             int next = first;
+            ListWriting list = new ListWriting(register, tx);
             for (Award award : waiting(lines)) {
-                int row = lines.indexOf(award) + 1;
-                Ledger.renumber(tx, award, decision, next, () -> row);
+                Ledger.renumber(tx, award, decision, next, () -> list.row(award));
                 next++;
             }
             if (decision.state().compareTo(DecisionState.NUMBERED) < 0) {

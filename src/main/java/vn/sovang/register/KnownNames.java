@@ -28,6 +28,9 @@ final class KnownNames {
     static final Comparator<KnownRecipient> BY_NAME =
             Comparator.comparing(KnownRecipient::sortKey).thenComparing(KnownRecipient::id);
 
+    /** From here on reading everybody again is quicker than one by one. */
+    private static final int MANY = 200;
+
     private final Register register;
     private final Map<Long, KnownName> byId = new HashMap<>();
     private final Map<String, Set<KnownName>> byKey = new HashMap<>();
@@ -85,6 +88,10 @@ final class KnownNames {
             touch(change.before(), touched);
             touch(change.after(), touched);
         });
+        if (touched.size() > MANY) {
+            readAll();
+            return;
+        }
         Set<KnownName> shaken = new HashSet<>();
         for (long id : touched) {
             remove(id).ifPresent(entry -> shaken.addAll(near(entry)));
@@ -134,11 +141,17 @@ final class KnownNames {
 
     /** Other recipients whose name is like this one and whose unit says nothing against it, in the order of names. */
     List<KnownRecipient> alike(long id, AsNamed named) {
-        return byKey.getOrDefault(Likeness.key(named.name()), Set.of()).stream()
+        return byKey.getOrDefault(key(id, named.name()), Set.of()).stream()
                 .filter(entry -> entry.known.id() != id && entry.isAlike(named))
                 .map(entry -> entry.known)
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    /** {@link Likeness#key}, taken from what is known of the recipient where he is still called so. */
+    String key(long id, String name) {
+        KnownName own = byId.get(id);
+        return own != null && own.known.name().equals(name) ? own.key : Likeness.key(name);
     }
 
     /** Who may be the same as somebody, in the order of names. */

@@ -74,6 +74,7 @@ class ArchitectureTest {
     static final ArchRule CALIBRATION = mayImport(
             "paper.calibration", "measuring sheets are placed like any other page", "paper.layout", "domain", "text");
 
+    @ArchTest
     static final ArchRule ARCHIVE = mayImport(
             "paper.archive", "a page can be kept and read again without any PDF library", "paper.layout", "domain");
 

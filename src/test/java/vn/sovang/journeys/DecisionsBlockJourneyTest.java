@@ -2,7 +2,6 @@ package vn.sovang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -151,8 +150,7 @@ class DecisionsBlockJourneyTest extends DecisionsWindow {
         assertThat(lookup(name).tryQuery()).isPresent();
         interact(() -> lookup("#bin-restore").queryButton().fire());
         until(() -> rows().size() == before);
-        assertThat(List.copyOf(((ListView<?>) lookup("#bin").query()).getItems()))
-                .isEmpty();
+        until(() -> ((ListView<?>) lookup("#bin").query()).getItems().isEmpty());
     }
 
     @Test

@@ -9,13 +9,14 @@ import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Unit;
 
 /**
- * A line with what must be known to judge it: its form and the kinds of recipient that have money with it, its unit where that is
+ * A line with what must be known to judge it: what its name shares with names alike ({@link vn.sovang.text.Likeness#key}), its form and the kinds of recipient that have money with it, its unit where that is
  * a known one, how its money comes about, what the recipient was given by other decisions, and the names of other recipients that
  * are alike.
  */
 public record CheckedLine(
         int row,
         Award award,
+        String nameKey,
         AwardForm form,
         List<RecipientKind> kindsOfForm,
         Optional<Unit> unit,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Money;
 import vn.sovang.domain.RecipientClass;
@@ -37,6 +36,7 @@ public final class ListRules {
     private final CheckedDecision checked;
     private final Set<ListCheck> switchedOff;
     private final List<ListFinding> findings = new ArrayList<>();
+    private final Map<String, String> compacted = new HashMap<>();
 
     private ListRules(CheckedDecision checked, Set<ListCheck> switchedOff) {
         this.checked = checked;
@@ -104,6 +104,9 @@ public final class ListRules {
     }
 
     private void rewardedBefore(CheckedLine line) {
+        if (line.others().isEmpty()) {
+            return;
+        }
         String own = topic(line.award().achievement());
         line.others().stream()
                 .filter(other -> !own.isEmpty() && own.equals(topic(other.achievement())))
@@ -112,8 +115,8 @@ public final class ListRules {
     }
 
     /** Topic and period: the words without accents, years among them. */
-    private static String topic(String achievement) {
-        return Folding.compact(achievement);
+    private String topic(String achievement) {
+        return compact(achievement);
     }
 
     private void money(CheckedLine line) {
@@ -153,8 +156,7 @@ public final class ListRules {
     private void twice() {
         Map<String, List<CheckedLine>> alike = new HashMap<>();
         for (CheckedLine line : checked.lines()) {
-            alike.computeIfAbsent(key(line.award().named()), key -> new ArrayList<>())
-                    .add(line);
+            alike.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
         }
         for (List<CheckedLine> lines : alike.values()) {
             for (CheckedLine line : lines) {
@@ -169,8 +171,14 @@ public final class ListRules {
         }
     }
 
-    private static String key(AsNamed named) {
-        return named.kind() + "|" + Likeness.key(named.name()) + "|" + Folding.compact(named.unit());
+    private String key(CheckedLine line) {
+        return line.award().named().kind() + "|" + line.nameKey() + "|"
+                + compact(line.award().named().unit());
+    }
+
+    /** A list says the same units and achievements again and again. */
+    private String compact(String text) {
+        return compacted.computeIfAbsent(text, Folding::compact);
     }
 
     private static boolean isOne(Award one, Award other) {

@@ -2,6 +2,7 @@ package vn.sovang.ui.background;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
@@ -12,6 +13,8 @@ import vn.sovang.work.Cancelled;
  * thread that owns the register; rendering runs on a pool. A defect goes to one place; it is never swallowed.
  */
 public final class Background {
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
     private final Executor registerThread;
     private final Executor pool;
     private final Executor fx;
@@ -26,19 +29,19 @@ public final class Background {
 
     /** Runs a job on the register's thread; exactly one of the two consumers hears of it, on the FX thread. */
     public <T> void register(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
-        registerThread.execute(() -> run(job, done, refused));
+        begin(registerThread, () -> run(job, done, refused));
     }
 
     /** Runs a job on the pool: pictures, layout, files that are not the register. */
     public <T> void render(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
-        pool.execute(() -> run(job, done, refused));
+        begin(pool, () -> run(job, done, refused));
     }
 
     /** Runs a long job on the register's thread. */
     public <T> Running registerLong(
             LongJob<T> job, Consumer<T> done, Consumer<List<Problem>> refused, Runnable cancelled) {
         Running running = new Running();
-        registerThread.execute(() -> {
+        begin(registerThread, () -> {
             try {
                 T result = job.run(running.progress(fx));
                 fx.execute(() -> done.accept(result));
@@ -51,6 +54,15 @@ public final class Background {
             }
         });
         return running;
+    }
+
+    private static void begin(Executor executor, Runnable job) {
+        try {
+            executor.execute(job);
+        } catch (RejectedExecutionException e) {
+            // The program is closing and what is asked for now is for a screen that nobody sees any more.
+            LOG.log(System.Logger.Level.DEBUG, "not begun: the program is closing", e);
+        }
     }
 
     /** A line of jobs of which only the newest matters: results of older ones are dropped. */
