@@ -54,6 +54,14 @@ public sealed interface Problem {
 
     record UnitUnknown(String text) implements Problem {}
 
+    record UnitNameMissing() implements Problem {}
+
+    record UnitNameTaken(String name) implements Problem {}
+
+    record UnitEndsBeforeItBegins(String name) implements Problem {}
+
+    record UnitFollowsItself(String name) implements Problem {}
+
     record RecipientKindsDiffer(String one, String other) implements Problem {}
 
     // A decision

@@ -51,10 +51,10 @@ final class KnownName {
         return false;
     }
 
-    /** How far somebody may be the same: by name, unit and year of birth, where both are known. */
-    Likeness likeness(KnownName other) {
+    /** How far somebody may be the same: by name, unit or its successor, and year of birth, where both are known. */
+    Likeness likeness(KnownName other, UnitKin kin) {
         boolean possible = known.kind() == other.known.kind()
-                && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit))
+                && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit) || kin.areKin(unit, other.unit))
                 && (year().isEmpty() || other.year().isEmpty() || year().equals(other.year()));
         if (!possible) {
             return Likeness.NONE;

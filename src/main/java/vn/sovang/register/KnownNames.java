@@ -16,6 +16,7 @@ import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Unit;
+import vn.sovang.domain.UnitSuccession;
 import vn.sovang.text.Likeness;
 import vn.sovang.text.TextQuery;
 
@@ -37,9 +38,11 @@ final class KnownNames {
     private final Map<String, Set<KnownName>> byEnds = new HashMap<>();
     private final Map<String, Set<KnownName>> shortened = new HashMap<>();
     private @Nullable Map<Long, KnownRecipient> doubted;
+    private UnitKin kin;
 
     KnownNames(Register register) {
         this.register = register;
+        this.kin = new UnitKin(register.references());
         readAll();
     }
 
@@ -79,7 +82,8 @@ final class KnownNames {
 
     /** Reads again whoever an act touched; a unit's name is everybody's. */
     void heard(Changed changed) {
-        if (changed.changes().stream().anyMatch(change -> change.subject() instanceof Unit)) {
+        if (changed.changes().stream().anyMatch(change -> isAboutUnits(change.subject()))) {
+            kin = new UnitKin(register.references());
             readAll();
             return;
         }
@@ -112,6 +116,10 @@ final class KnownNames {
         Set<KnownName> all = new HashSet<>(shaken);
         shaken.forEach(entry -> all.addAll(near(entry)));
         all.stream().filter(entry -> byId.get(entry.known.id()) == entry).forEach(entry -> reckon(entry, found));
+    }
+
+    private static boolean isAboutUnits(Entity entity) {
+        return entity instanceof Unit || entity instanceof UnitSuccession;
     }
 
     private static void touch(@Nullable Entity entity, Set<Long> touched) {
@@ -161,7 +169,7 @@ final class KnownNames {
             return List.of();
         }
         return near(entry).stream()
-                .filter(other -> entry.likeness(other) != Likeness.NONE)
+                .filter(other -> entry.likeness(other, kin) != Likeness.NONE)
                 .map(other -> other.known)
                 .sorted(BY_NAME)
                 .toList();
@@ -194,7 +202,7 @@ final class KnownNames {
         KnownRecipient first = entry.known;
         boolean alone = true;
         for (KnownName other : near(entry)) {
-            if (entry.likeness(other) != Likeness.NONE) {
+            if (entry.likeness(other, kin) != Likeness.NONE) {
                 alone = false;
                 first = BY_NAME.compare(other.known, first) < 0 ? other.known : first;
             }

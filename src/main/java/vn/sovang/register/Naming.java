@@ -7,6 +7,7 @@ import vn.sovang.domain.Decision;
 import vn.sovang.domain.Entity;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.StoredTemplate;
+import vn.sovang.domain.Unit;
 
 /** What a row is called when a message speaks of it. */
 final class Naming {
@@ -32,6 +33,9 @@ final class Naming {
         }
         if (entity instanceof StoredTemplate template) {
             return template.name();
+        }
+        if (entity instanceof Unit unit) {
+            return unit.name();
         }
         return entity.getClass().getSimpleName() + " " + entity.id();
     }
