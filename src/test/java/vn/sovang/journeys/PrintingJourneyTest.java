@@ -229,6 +229,12 @@ class PrintingJourneyTest extends DecisionsWindow {
         settle();
         save("printing-english-narrow");
         assertThat(cutOff()).isEmpty();
+        push(KeyCode.F7);
+        interact(() -> lookup("#print-log").queryButton().fire());
+        until(() -> lookup("#log").tryQuery().isPresent());
+        save("printing-english-log");
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#log").tryQuery().isEmpty());
     }
 
     /** Words of the screen that do not have the room they need; names and choices may be shortened, they have tooltips or lists. */

@@ -35,6 +35,7 @@ public final class PrinterModel {
     private final StringProperty tray = new SimpleStringProperty("");
     private final StringProperty paper = new SimpleStringProperty("");
     private Optional<Paper> page = Optional.empty();
+    private boolean held;
 
     public PrinterModel(PrintingModel printing, PrintRoom room) {
         this.printing = printing;
@@ -78,11 +79,20 @@ public final class PrinterModel {
         return new PrintTarget(printer.get(), tray.get(), paper.get());
     }
 
-    /** Chooses what a job prints on, also when it is not there just now. */
-    void show(PrintTarget target) {
+    /** Shows what a job prints on, also when it is not there just now, until {@link #letGo}. */
+    void hold(PrintTarget target) {
+        held = true;
         printer.set(target.printer());
         tray.set(target.tray());
         paper.set(target.paper());
+    }
+
+    /** Back to a printer that is there. */
+    void letGo() {
+        if (held) {
+            held = false;
+            found(printers.get());
+        }
     }
 
     public Optional<PrinterFacts> facts() {
@@ -103,7 +113,7 @@ public final class PrinterModel {
 
     /** The size of the certificates; the paper follows it where it did not fit. */
     void setPage(Optional<Paper> wanted) {
-        if (!page.equals(wanted)) {
+        if (!held && !page.equals(wanted)) {
             page = wanted;
             boolean fits = facts().stream()
                     .flatMap(known -> known.papers().stream())
@@ -117,7 +127,7 @@ public final class PrinterModel {
     private void found(List<PrinterFacts> all) {
         printers.set(all);
         answered.set(true);
-        if (facts().isEmpty()) {
+        if (!held && facts().isEmpty()) {
             String last = room.habits().get().target().printer();
             printer.set(all.stream()
                     .map(PrinterFacts::name)

@@ -48,6 +48,9 @@ final class PrintingModels {
         if (phase == PrintRunModel.Phase.PAUSED) {
             follow();
         }
+        if (phase == PrintRunModel.Phase.NONE) {
+            printer.letGo();
+        }
     }
 
     /** Rows and fields show the job on its way; where it stands, the preview shows the sheet it stands at. */
@@ -60,7 +63,7 @@ final class PrintingModels {
             stock.stockProperty()
                     .set(kept.stock().isEmpty() ? stock.stockProperty().get() : kept.stock());
             printing.orderProperty().set(kept.order());
-            printer.show(new PrintTarget(kept.printer(), kept.tray(), kept.paper()));
+            printer.hold(new PrintTarget(kept.printer(), kept.tray(), kept.paper()));
             job.get()
                     .atHand()
                     .ifPresent(line -> rows.currentProperty().set(line.sheet().awardId()));

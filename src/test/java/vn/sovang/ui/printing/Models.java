@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.fixtures.FakePrinter;
 import vn.sovang.fixtures.Registers;
+import vn.sovang.paper.print.Printers;
 import vn.sovang.register.AddAward;
 import vn.sovang.register.AwardDraft;
 import vn.sovang.register.DecisionView;
@@ -25,9 +27,12 @@ import vn.sovang.ui.background.Background;
 final class Models implements AutoCloseable {
     Register register;
     final Decision decision;
+    private boolean plugged = true;
     final FakePrinter printer = new FakePrinter("HP LaserJet Pro M404 (USB)");
     final PrintRoom room = new PrintRoom(
-            new ListPrinters(FakePrinter.machine(printer)),
+            new ListPrinters(new Printers(
+                    () -> plugged ? List.of(printer) : List.of(),
+                    () -> plugged ? Optional.of(printer) : Optional.empty())),
             new SendSheet(FakePrinter.machine(printer)),
             new SimpleObjectProperty<>(PrintHabits.NONE),
             ZoneId.of("Asia/Ho_Chi_Minh"),
@@ -83,6 +88,11 @@ final class Models implements AutoCloseable {
 
     long award(int row) {
         return view().lines().get(row - 1).award().id();
+    }
+
+    /** From now on the machine has no printer. */
+    void unplug() {
+        plugged = false;
     }
 
     /** Makes the register's thread busy until {@link #letGo}. */

@@ -228,4 +228,15 @@ class PrintRunModelTest {
         assertThat(models.printing.readingsProperty().get()).isLessThanOrEqualTo(before + 2);
         assertThat(models.view().printed()).isEqualTo(4);
     }
+
+    @Test
+    void aJobKeepsItsPrinterAlthoughTheMachineLostIt() {
+        models.printer.breaking("hết giấy");
+        models.all.start("");
+        models.unplug();
+        models.all.printer().ask();
+        assertThat(models.all.printer().printerProperty().get()).isEqualTo(models.printer.getName());
+        run.stop(0, "", ended -> {});
+        assertThat(models.all.printer().printerProperty().get()).isEmpty();
+    }
 }
