@@ -21,6 +21,7 @@ import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.printing.PrintingScreen;
 import vn.sovang.ui.recipients.RecipientsScreen;
+import vn.sovang.ui.recipients.UnitsSheet;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 
@@ -74,6 +75,7 @@ final class OfficeScreens implements ScreenFactory {
                 .bind(
                         Command.CALIBRATE,
                         () -> calibrating.open(room.habits().get().target(), printing.pages()));
+        workbench.commands().bind(Command.SHOW_UNITS, () -> new UnitsSheet(register, workbench, window).show());
         return new Screens(
                 List.of(
                         new Entry(Command.GO_DECISIONS, decisions),

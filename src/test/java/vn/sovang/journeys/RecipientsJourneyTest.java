@@ -38,6 +38,7 @@ import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.HistoryCard;
 import vn.sovang.ui.kit.Shortcuts;
 import vn.sovang.ui.recipients.RecipientsScreen;
+import vn.sovang.ui.recipients.UnitsSheet;
 import vn.sovang.ui.shell.ScreenFactory;
 import vn.sovang.ui.shell.ShellModel;
 import vn.sovang.ui.shell.ShellView;
@@ -169,6 +170,26 @@ class RecipientsJourneyTest extends ApplicationTest {
     }
 
     @Test
+    void theUnitsOfAllYearsCanBeCorrected() throws Exception {
+        open(sample(), Language.VIETNAMESE, Theme.LIGHT, 911, 482);
+        await(() -> rows().size() == 992);
+        interact(() -> new UnitsSheet(register, bench.workbench(), stage).show());
+        await(() -> units() > 50);
+        interact(() -> Snapshots.save(stage, "recipients-units"));
+        clickOn(".dialog-pane .field-box .text-field");
+        write("xa da sar");
+        await(() -> units() == 1);
+        push(KeyCode.ENTER);
+        push(KeyCode.F2);
+        await(() -> lookup("#unit-successors").tryQuery().isPresent());
+        assertThat(lookup("#unit-successors").queryAs(TextField.class).getText())
+                .isEqualTo("Xã Lạc Dương");
+        interact(() -> Snapshots.save(stage, "recipients-unit"));
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void aRegisterThatKnowsNobodyLeadsToTheDecisions() throws Exception {
         Path file = folder.resolve("trống.sovang");
         Registers.empty(file).close();
@@ -224,6 +245,10 @@ class RecipientsJourneyTest extends ApplicationTest {
 
     private Node node(String query) {
         return lookup(query).query();
+    }
+
+    private int units() {
+        return lookup("#units").queryAs(TableView.class).getItems().size();
     }
 
     private RadioButton radio(String id) {

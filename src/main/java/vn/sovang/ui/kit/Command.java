@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -52,6 +53,7 @@ public enum Command {
     ARRANGE_BY_NAME(Group.EDIT, MaterialDesignS.SORT_ALPHABETICAL_ASCENDING, ""),
     FIND_HERE(Group.EDIT, MaterialDesignF.FILTER_VARIANT, "Shortcut+F"),
     COMPARE_RECIPIENTS(Group.EDIT, MaterialDesignC.COMPARE, "Shortcut+G"),
+    SHOW_UNITS(Group.AWARDING, MaterialDesignO.OFFICE_BUILDING_OUTLINE, ""),
     ADD_DECISION(Group.AWARDING, MaterialDesignF.FILE_PLUS_OUTLINE, "Shortcut+Shift+N"),
     EDIT_DECISION(Group.AWARDING, MaterialDesignP.PENCIL_OUTLINE, "Shortcut+E"),
     COPY_DECISION(Group.AWARDING, MaterialDesignF.FILE_REPLACE_OUTLINE, "Shortcut+L"),

@@ -13,23 +13,17 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.DateLine;
 import vn.sovang.text.TextQuery;
-import vn.sovang.ui.kit.KindIcon;
-import vn.sovang.ui.kit.MarkedText;
 
 /** The recipients, one a row; what the filter's words matched is marked. */
 final class RecipientTable extends TableView<KnownRecipient> {
     private static final double FIXED = 0;
-    private static final double PADDING = 13;
     private static final int YEAR = 4;
 
     private final Messages messages;
@@ -111,17 +105,26 @@ final class RecipientTable extends TableView<KnownRecipient> {
     }
 
     private List<TableColumn<KnownRecipient, KnownRecipient>> columns() {
-        TableColumn<KnownRecipient, KnownRecipient> kind = column("kind", 34, FIXED, Kind::new);
+        TableColumn<KnownRecipient, KnownRecipient> kind =
+                column("kind", 34, FIXED, () -> new RecipientCells.Kind(messages));
         kind.setText("");
         return List.of(
                 kind,
-                column("name", 190, 130, () -> new Marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS)),
-                column("honorific", 84, FIXED, () -> new Plain(KnownRecipient::honorific)),
-                column("position", 160, 90, () -> new Marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
-                column("unit", 170, 100, () -> new Marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS)),
-                column("born", 72, FIXED, () -> new Figures(RecipientTable::year)),
-                column("awards", 76, FIXED, () -> new Figures(known -> Integer.toString(known.awards()))),
-                column("last", 108, FIXED, () -> new Figures(this::last)));
+                column("name", 190, 130, () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS)),
+                column("honorific", 84, FIXED, () -> new RecipientCells.Plain(KnownRecipient::honorific)),
+                column("position", 160, 90, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
+                column("unit", 170, 100, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS)),
+                column("born", 72, FIXED, () -> new RecipientCells.Figures(RecipientTable::year)),
+                column(
+                        "awards",
+                        76,
+                        FIXED,
+                        () -> new RecipientCells.Figures(known -> Integer.toString(known.awards()))),
+                column("last", 108, FIXED, () -> new RecipientCells.Figures(this::last)));
+    }
+
+    private RecipientCells.Cell marked(Function<KnownRecipient, String> text, OverrunStyle overrun) {
+        return new RecipientCells.Marked(text, overrun, () -> query);
     }
 
     /** A date of birth is nobody's business in a list: its year tells people of one name apart. */
@@ -148,7 +151,7 @@ final class RecipientTable extends TableView<KnownRecipient> {
         if (least == FIXED) {
             column.setMaxWidth(width);
         }
-        if (cell.get() instanceof Figures) {
+        if (cell.get() instanceof RecipientCells.Figures) {
             column.getStyleClass().add("align-right");
         }
         column.setSortable(false);
@@ -177,92 +180,6 @@ final class RecipientTable extends TableView<KnownRecipient> {
             // A table keeps this key for itself, also where no cell can be edited.
             edit.run();
             event.consume();
-        }
-    }
-
-    /** A cell that shows something of one recipient. */
-    private abstract static class Cell extends TableCell<KnownRecipient, KnownRecipient> {
-        @Override
-        protected final void updateItem(@Nullable KnownRecipient known, boolean empty) {
-            super.updateItem(known, empty);
-            if (empty || known == null) {
-                setText("");
-                setGraphic(null);
-                setTooltip(null);
-            } else {
-                show(known);
-            }
-        }
-
-        abstract void show(KnownRecipient known);
-
-        void tip(String text) {
-            setTooltip(text.isEmpty() ? null : new Tooltip(text));
-        }
-    }
-
-    /** The kind as an icon that is named. */
-    private final class Kind extends Cell {
-        private final FontIcon icon = new FontIcon();
-
-        Kind() {
-            icon.getStyleClass().add("muted");
-            getStyleClass().add("centred");
-        }
-
-        @Override
-        void show(KnownRecipient known) {
-            icon.setIconCode(KindIcon.of(known.kind()));
-            setGraphic(icon);
-            setAccessibleText(messages.word(known.kind()));
-            tip(messages.word(known.kind()));
-        }
-    }
-
-    private static final class Plain extends Cell {
-        private final Function<KnownRecipient, String> text;
-
-        Plain(Function<KnownRecipient, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        void show(KnownRecipient known) {
-            setText(text.apply(known));
-        }
-    }
-
-    /** Figures, kept to the right. */
-    private static final class Figures extends Cell {
-        private final Function<KnownRecipient, String> text;
-
-        Figures(Function<KnownRecipient, String> text) {
-            this.text = text;
-            getStyleClass().add("figures");
-        }
-
-        @Override
-        void show(KnownRecipient known) {
-            setText(text.apply(known));
-        }
-    }
-
-    /** Text in which the words of the filter are marked. */
-    private final class Marked extends Cell {
-        private final MarkedText marked;
-        private final Function<KnownRecipient, String> text;
-
-        Marked(Function<KnownRecipient, String> text, OverrunStyle overrun) {
-            this.text = text;
-            marked = new MarkedText(overrun);
-            marked.prefWidthProperty().bind(widthProperty().subtract(PADDING));
-        }
-
-        @Override
-        void show(KnownRecipient known) {
-            marked.show(text.apply(known), query);
-            setGraphic(marked);
-            tip(text.apply(known));
         }
     }
 }

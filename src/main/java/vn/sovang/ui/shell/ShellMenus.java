@@ -88,7 +88,7 @@ final class ShellMenus {
     }
 
     private Menu lists() {
-        return menu("shell.menu.lists", Command.GO_RECIPIENTS, LINE, Command.COMPARE_RECIPIENTS);
+        return menu("shell.menu.lists", Command.GO_RECIPIENTS, Command.COMPARE_RECIPIENTS, LINE, Command.SHOW_UNITS);
     }
 
     private Menu awarding() {
