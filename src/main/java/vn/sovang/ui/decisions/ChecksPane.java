@@ -44,7 +44,7 @@ final class ChecksPane extends VBox {
         list.setId("list-checks");
         list.getStyleClass().add("check-list");
         list.setAccessibleText(words.get("decisions.checks.title"));
-        list.setCellFactory(view -> new FindingCell<>(this::said));
+        list.setCellFactory(view -> new FindingCell<>(this::said, finding -> {}));
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(event -> {
@@ -99,13 +99,9 @@ final class ChecksPane extends VBox {
     }
 
     private FindingCell.Said said(ListFinding finding) {
-        Tone tone = switch (finding.severity()) {
-            case ERROR -> Tone.DANGER;
-            case WARNING -> Tone.WARNING;
-            case NOTE -> Tone.INFO;
-        };
         String lead = finding.row() == 0 ? "" : words.get("decisions.checks.row", String.valueOf(finding.row()));
-        return new FindingCell.Said(tone, lead, words.finding(finding));
+        return new FindingCell.Said(
+                FindingCell.Gravity.valueOf(finding.severity().name()), lead, words.finding(finding), "");
     }
 
     private void show() {

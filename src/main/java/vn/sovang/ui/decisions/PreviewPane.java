@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import vn.sovang.domain.Finding.Severity;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.check.ListFinding;
@@ -22,6 +21,7 @@ import vn.sovang.i18n.Messages;
 import vn.sovang.paper.layout.Fit;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.FindingCell;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.PlaceholderText;
 import vn.sovang.ui.kit.RasterView;
@@ -189,9 +189,7 @@ final class PreviewPane extends VBox {
     }
 
     private HBox finding(ListFinding finding) {
-        Tone tone = finding.severity() == Severity.ERROR ? Tone.DANGER : Tone.WARNING;
-        FontIcon icon = new FontIcon(tone.icon());
-        icon.getStyleClass().add(tone.styleClass() + "-text");
+        FontIcon icon = FindingCell.Gravity.valueOf(finding.severity().name()).icon();
         Label text = new Label(words.finding(finding));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -28,9 +27,7 @@ public final class AskReason {
         Label text = new Label(question.text);
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
-        ComboBox<String> reason = new ComboBox<>();
-        reason.setEditable(true);
-        reason.getItems().setAll(question.usual);
+        ReasonField reason = new ReasonField(question.usual);
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.setId("reason");
         reason.setAccessibleText(question.text);
@@ -40,11 +37,11 @@ public final class AskReason {
         Button does = (Button) sheet.getDialogPane().lookupButton(yes);
         does.getStyleClass().add("primary");
         does.setId("reason-yes");
-        does.disableProperty().bind(reason.getEditor().textProperty().map(String::isBlank));
+        does.disableProperty().bind(reason.textProperty().map(String::isBlank));
         sheet.setOnShown(event -> reason.getEditor().requestFocus());
         sheet.setOnHidden(event -> {
             if (sheet.getResult() == yes) {
-                given.accept(reason.getEditor().getText().strip());
+                given.accept(reason.textProperty().get().strip());
             } else {
                 left.run();
             }

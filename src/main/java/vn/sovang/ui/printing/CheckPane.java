@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.sovang.domain.Finding;
 import vn.sovang.domain.Finding.Severity;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.FindingCell;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.PlaceholderText;
 import vn.sovang.ui.kit.StateTag;
@@ -39,7 +40,7 @@ final class CheckPane extends VBox {
         list.setId("checks");
         list.getStyleClass().add("check-list");
         list.setAccessibleText(words.get("printing.check.title"));
-        list.setCellFactory(view -> new CheckCell(words, this::mend));
+        list.setCellFactory(view -> new FindingCell<>(this::said, this::mend));
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -83,6 +84,13 @@ final class CheckPane extends VBox {
                         .toList());
         boolean said = any && (model.checkedProperty().get() || !list.getItems().isEmpty());
         entries(said ? CheckEntry.of(model.findingsProperty().get(), model.passed(), words) : List.of());
+    }
+
+    private FindingCell.Said said(CheckEntry entry) {
+        String link = entry.fix() == Fix.NOTHING
+                ? ""
+                : words.get("printing.fix." + entry.fix().name());
+        return new FindingCell.Said(entry.gravity(), entry.lead(), entry.text(), link);
     }
 
     private static void shown(StateTag tag, boolean is) {

@@ -18,6 +18,7 @@ import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.PickBox;
+import vn.sovang.ui.kit.ReasonField;
 import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.printing.PrintRunModel.Phase;
 

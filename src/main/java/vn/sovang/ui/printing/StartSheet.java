@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.InlineNote;
+import vn.sovang.ui.kit.ReasonField;
 import vn.sovang.ui.kit.Sheet;
 import vn.sovang.ui.kit.Tone;
 

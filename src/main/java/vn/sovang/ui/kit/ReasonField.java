@@ -1,14 +1,14 @@
-package vn.sovang.ui.printing;
+package vn.sovang.ui.kit;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 
 /** A reason: typed, or one of those that come up most. */
-final class ReasonField extends ComboBox<String> {
+public final class ReasonField extends ComboBox<String> {
     private static final double WIDTH = 190;
 
-    ReasonField(List<String> usual) {
+    public ReasonField(List<String> usual) {
         getItems().setAll(usual);
         setEditable(true);
         setMinWidth(0);
@@ -16,7 +16,7 @@ final class ReasonField extends ComboBox<String> {
     }
 
     /** What stands in the field, also while it is being typed. */
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return getEditor().textProperty();
     }
 }
