@@ -15,6 +15,7 @@ import vn.sovang.domain.Entity;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
+import vn.sovang.domain.Setting;
 import vn.sovang.domain.Unit;
 import vn.sovang.domain.UnitSuccession;
 import vn.sovang.text.Likeness;
@@ -39,10 +40,12 @@ final class KnownNames {
     private final Map<String, Set<KnownName>> shortened = new HashMap<>();
     private @Nullable Map<Long, KnownRecipient> doubted;
     private UnitKin kin;
+    private Set<String> apart;
 
     KnownNames(Register register) {
         this.register = register;
         this.kin = new UnitKin(register.references());
+        this.apart = KeepApart.pairs(register);
         readAll();
     }
 
@@ -86,6 +89,10 @@ final class KnownNames {
             kin = new UnitKin(register.references());
             readAll();
             return;
+        }
+        if (changed.changes().stream().anyMatch(change -> change.subject() instanceof Setting)) {
+            apart = KeepApart.pairs(register);
+            doubted = null;
         }
         Set<Long> touched = new HashSet<>();
         changed.changes().forEach(change -> {
@@ -150,7 +157,7 @@ final class KnownNames {
     /** Other recipients whose name is like this one and whose unit says nothing against it, in the order of names. */
     List<KnownRecipient> alike(long id, AsNamed named) {
         return byKey.getOrDefault(key(id, named.name()), Set.of()).stream()
-                .filter(entry -> entry.known.id() != id && entry.isAlike(named))
+                .filter(entry -> entry.known.id() != id && entry.isAlike(named) && !areApart(entry.known.id(), id))
                 .map(entry -> entry.known)
                 .sorted(BY_NAME)
                 .toList();
@@ -169,10 +176,19 @@ final class KnownNames {
             return List.of();
         }
         return near(entry).stream()
-                .filter(other -> entry.likeness(other, kin) != Likeness.NONE)
+                .filter(other -> likeness(entry, other) != Likeness.NONE)
                 .map(other -> other.known)
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    private Likeness likeness(KnownName one, KnownName other) {
+        Likeness likeness = one.likeness(other, kin);
+        return likeness != Likeness.NONE && areApart(one.known.id(), other.known.id()) ? Likeness.NONE : likeness;
+    }
+
+    private boolean areApart(long one, long other) {
+        return !apart.isEmpty() && apart.contains(KeepApart.name(one, other));
     }
 
     /** The others whose name is worth comparing. */
@@ -202,7 +218,7 @@ final class KnownNames {
         KnownRecipient first = entry.known;
         boolean alone = true;
         for (KnownName other : near(entry)) {
-            if (entry.likeness(other, kin) != Likeness.NONE) {
+            if (likeness(entry, other) != Likeness.NONE) {
                 alone = false;
                 first = BY_NAME.compare(other.known, first) < 0 ? other.known : first;
             }

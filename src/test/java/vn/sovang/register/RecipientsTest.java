@@ -265,6 +265,21 @@ class RecipientsTest {
     }
 
     @Test
+    void twoWhoAreTwoAreNotAskedAboutAgain() throws Refused {
+        KnownRecipient one = named("Đinh Văn Lý");
+        KnownRecipient other = named("Đinh Văn Lí");
+        new KeepApart(register).apart(other.id(), one.id());
+        assertThat(new FindDuplicates(register).of(one.id())).isEmpty();
+        assertThat(new FindDuplicates(register).count()).isEqualTo(6);
+        register.undo();
+        assertThat(new FindDuplicates(register).of(one.id())).hasSize(1);
+        register.redo();
+        register.close();
+        register = Register.open(folder.resolve("sổ.sovang"), Registers.later(8));
+        assertThat(new FindDuplicates(register).count()).isEqualTo(6);
+    }
+
+    @Test
     void aPersonIsNotMergedWithACollective() throws Refused {
         KnownRecipient person = named("Đinh Văn Lý");
         KnownRecipient collective = list(RecipientFilter.ALL.withKind(RecipientKind.COLLECTIVE))

@@ -127,6 +127,10 @@ final class Comparison {
 
     /** One of the two. */
     record One(History history, RecipientDraft draft) {
+        String name() {
+            return history.recipient().name();
+        }
+
         long id() {
             return history.recipient().id();
         }

@@ -71,13 +71,15 @@ final class MergeSheet {
         return two.result().text(RecipientField.NAME);
     }
 
-    void show(Merge merge) {
+    /** Offers to make one of the two, or to say that they are two. */
+    void show(Merge merge, Merge apart) {
         ButtonType act = sheet.act(messages.get("recipients.merge.do"));
         ButtonType leave = sheet.leave(messages.get("recipients.leave"));
         Button does = (Button) sheet.getDialogPane().lookupButton(act);
         does.getStyleClass().add("primary");
         does.setId("merge-yes");
         sheet.getDialogPane().lookupButton(leave).setId("merge-no");
+        sheet.side(messages.get("recipients.merge.apart"), () -> apart.run(sheet::close, this::complain));
         does.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             does.setDisable(true);
@@ -211,7 +213,7 @@ final class MergeSheet {
         result.setText(messages.get("recipients.merge.result", name(two), two.awards()));
     }
 
-    /** Merges; one of the two hears how it went. */
+    /** Does either; one of the two hears how it went. */
     interface Merge {
         void run(Runnable done, Consumer<List<Problem>> refused);
     }

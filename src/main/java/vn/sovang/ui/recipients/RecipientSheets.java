@@ -37,18 +37,29 @@ final class RecipientSheets {
     }
 
     void compare(long id, long otherId) {
-        model.compare(
-                id,
-                otherId,
-                two -> new MergeSheet(window(), messages, two)
-                        .show((done, refused) -> model.merge(
+        model.compare(id, otherId, this::show, workbench.notices()::refused);
+    }
+
+    private void show(Comparison two) {
+        new MergeSheet(window(), messages, two)
+                .show(
+                        (done, refused) -> model.merge(
                                 two,
                                 () -> {
                                     done.run();
                                     said(messages.get("recipients.merged", MergeSheet.name(two), two.awards()));
                                 },
-                                refused)),
-                workbench.notices()::refused);
+                                refused),
+                        (done, refused) -> model.keepApart(
+                                two,
+                                () -> {
+                                    done.run();
+                                    said(messages.get(
+                                            "recipients.apart",
+                                            two.of(Comparison.Side.LEFT).name(),
+                                            two.of(Comparison.Side.RIGHT).name()));
+                                },
+                                refused));
     }
 
     private void said(String text) {

@@ -16,6 +16,7 @@ import vn.sovang.domain.Unit;
 import vn.sovang.register.EditRecipient;
 import vn.sovang.register.FindDuplicates;
 import vn.sovang.register.History;
+import vn.sovang.register.KeepApart;
 import vn.sovang.register.ListRecipients;
 import vn.sovang.register.MergeRecipients;
 import vn.sovang.register.RecipientDraft;
@@ -192,6 +193,19 @@ public final class RecipientsModel {
                     chooseAfter(kept);
                     done.run();
                 },
+                refused);
+    }
+
+    /** Says that the two are two. */
+    void keepApart(Comparison two, Runnable done, Consumer<List<Problem>> refused) {
+        long left = two.of(Comparison.Side.LEFT).id();
+        long right = two.of(Comparison.Side.RIGHT).id();
+        background.register(
+                () -> {
+                    new KeepApart(register).apart(left, right);
+                    return two;
+                },
+                kept -> done.run(),
                 refused);
     }
 

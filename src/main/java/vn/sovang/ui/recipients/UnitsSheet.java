@@ -30,9 +30,10 @@ import vn.sovang.ui.kit.Workbench;
 
 /** Đơn vị: which units there are, from which day to which, and who took over; to be corrected and added to. */
 public final class UnitsSheet {
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 760;
     private static final double HEIGHT = 300;
     private static final double FORM = 520;
+    private static final double DATE = 104;
     private static final double GAP = 8;
 
     private final UnitsModel model;
@@ -109,6 +110,7 @@ public final class UnitsSheet {
         TableColumn<Units.Entry, String> column = new TableColumn<>(messages.get(key));
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, DATE));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
