@@ -20,7 +20,10 @@ public final class KeepApart {
         register.transact(Act.KEEP_APART, tx -> {
             RecipientForm.known(tx.tables(), one);
             RecipientForm.known(tx.tables(), other);
-            return tx.insert(new Setting(0, name(one, other), ""));
+            if (!pairs(register).contains(name(one, other))) {
+                tx.insert(new Setting(0, name(one, other), ""));
+            }
+            return one;
         });
     }
 
