@@ -24,9 +24,9 @@ public final class Bin {
     public List<Item> items() throws Refused {
         return register.read(() -> {
             List<Item> items = new ArrayList<>();
-            for (Decision decision : register.lists().binnedDecisions()) {
-                int lines = register.lists()
-                        .binnedAwards(decision.id(), at(decision.binnedAt()))
+            for (Decision decision : register.binLists().decisions()) {
+                int lines = register.binLists()
+                        .awards(decision.id(), at(decision.binnedAt()))
                         .size();
                 items.add(new Item(
                         Item.What.DECISION,
@@ -36,7 +36,7 @@ public final class Bin {
                         lines,
                         at(decision.binnedAt())));
             }
-            for (Award award : register.lists().binnedAwards()) {
+            for (Award award : register.binLists().awards()) {
                 String decision = register.tables()
                         .find(Decision.class, award.decisionId())
                         .map(Naming::of)
@@ -83,7 +83,7 @@ public final class Bin {
                     .filter(d -> d.binnedAt() != null)
                     .orElseThrow(() -> new Refused(new Problem.DecisionUnknown(Long.toString(decisionId))));
             DecisionForm.checkFree(tx, decision);
-            for (Award award : tx.lists().binnedAwards(decisionId, at(decision.binnedAt()))) {
+            for (Award award : register.binLists().awards(decisionId, at(decision.binnedAt()))) {
                 restore(tx, award);
             }
             return tx.update(decision, decision.edit().binnedAt(null).build());

@@ -18,6 +18,7 @@ import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
 import vn.sovang.paper.pdf.Art;
 import vn.sovang.store.About;
+import vn.sovang.store.BinLists;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.Lists;
@@ -230,6 +231,10 @@ public final class Register implements AutoCloseable {
 
     Lists lists() {
         return database.lists();
+    }
+
+    BinLists binLists() {
+        return database.binLists();
     }
 
     RecipientLists recipientLists() {

@@ -148,6 +148,10 @@ public final class Database implements AutoCloseable {
         return new Lists(sql, tables);
     }
 
+    public BinLists binLists() {
+        return new BinLists(tables);
+    }
+
     public RecipientLists recipientLists() {
         return new RecipientLists(sql, tables);
     }

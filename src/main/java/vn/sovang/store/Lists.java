@@ -1,6 +1,5 @@
 package vn.sovang.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,28 +80,6 @@ public final class Lists {
         return tables.of(Award.class).list("""
                         SELECT * FROM award WHERE decision_id = :decision AND binned_at IS NULL
                         ORDER BY ordinal, id""", Params.of("decision", decisionId));
-    }
-
-    /** The decisions in the bin. */
-    public List<Decision> binnedDecisions() {
-        return tables.of(Decision.class)
-                .list("SELECT * FROM decision WHERE binned_at IS NOT NULL ORDER BY binned_at DESC, id", Params.NONE);
-    }
-
-    /** The lines in the bin whose decision is not there, or that were there before it. */
-    public List<Award> binnedAwards() {
-        return tables.of(Award.class).list("""
-                        SELECT a.* FROM award a JOIN decision d ON d.id = a.decision_id
-                        WHERE a.binned_at IS NOT NULL AND a.binned_at IS NOT d.binned_at
-                        ORDER BY a.binned_at DESC, a.ordinal""", Params.NONE);
-    }
-
-    /** The lines of a decision that went into the bin at a moment. */
-    public List<Award> binnedAwards(long decisionId, Instant at) {
-        return tables.of(Award.class)
-                .list(
-                        "SELECT * FROM award WHERE decision_id = :decision AND binned_at = :at ORDER BY ordinal, id",
-                        Params.of("decision", decisionId).and("at", at.toString()));
     }
 
     public List<ListedAward> listedAwards(long decisionId) {

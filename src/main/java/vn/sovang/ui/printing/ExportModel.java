@@ -14,8 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.sovang.domain.Decision;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.register.AwardLine;
+import vn.sovang.register.DecisionView;
 import vn.sovang.register.PrintCertificates;
 import vn.sovang.register.Rows;
 import vn.sovang.ui.background.Running;
@@ -28,6 +31,8 @@ public final class ExportModel {
     private final List<Integer> rows;
     private final ObjectProperty<Output> output = new SimpleObjectProperty<>(Output.ONE_FILE);
     private final StringProperty target = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<PdfStandard> standard = new SimpleObjectProperty<>(PdfStandard.PLAIN);
     private final ReadOnlyObjectWrapper<Optional<Running>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<PrintCertificates.Report>> report =
@@ -76,6 +81,27 @@ public final class ExportModel {
         return target;
     }
 
+    /** Why sheets that were printed before are made again. */
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** Whether the file is made for archives. */
+    public ObjectProperty<PdfStandard> standardProperty() {
+        return standard;
+    }
+
+    /** The rows that were printed before, for which a reason is asked. */
+    public List<Integer> again() {
+        List<AwardLine> lines =
+                printing.viewProperty().get().map(DecisionView::lines).orElse(List.of());
+        return rows.stream()
+                .filter(row -> row <= lines.size()
+                        && lines.get(row - 1).award().printing().count() > 0)
+                .sorted()
+                .toList();
+    }
+
     /** The job under way, empty before and after. */
     public ReadOnlyObjectProperty<Optional<Running>> runningProperty() {
         return running.getReadOnlyProperty();
@@ -106,6 +132,10 @@ public final class ExportModel {
     /** Writes the files; nothing half-made stays when it is refused or cancelled. */
     public void export() {
         problems.set(List.of());
+        if (reason.get().isBlank() && !again().isEmpty()) {
+            problems.set(List.of(new Problem.ReasonMissing(again())));
+            return;
+        }
         over = false;
         stopped.set(false);
         PrintCertificates certificates = new PrintCertificates(printing.register());
@@ -117,8 +147,8 @@ public final class ExportModel {
                     printing.orderProperty().get(),
                     models.stock().mediumProperty().get(),
                     "",
-                    "",
-                    PrintCertificates.Output.USUAL);
+                    reason.get().strip(),
+                    new PrintCertificates.Output(standard.get(), ""));
             Path path = Path.of(target.get().strip());
             started(printing.background()
                     .registerLong(

@@ -7,15 +7,18 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.PrintCertificates.Report;
 import vn.sovang.ui.background.Running;
 import vn.sovang.ui.kit.InlineNote;
+import vn.sovang.ui.kit.ReasonField;
 import vn.sovang.ui.kit.SegmentedControl;
 import vn.sovang.ui.kit.Sheet;
 import vn.sovang.ui.kit.Tone;
@@ -62,10 +65,18 @@ final class ExportSheet {
                 new SegmentedControl<>(List.of(Output.values()), o -> words.get("printing.export.output." + o.name()));
         output.valueProperty().bindBidirectional(model.outputProperty());
         ExportTarget where = new ExportTarget(model, words);
+        CheckBox lasting = new CheckBox(words.get("printing.export.lasting"));
+        lasting.setId("export-lasting");
+        lasting.selectedProperty()
+                .subscribe(is -> model.standardProperty().set(is ? PdfStandard.A2B : PdfStandard.PLAIN));
         fields.getChildren()
                 .setAll(
                         new VBox(label("printing.export.output", output), output),
-                        new VBox(label("printing.export.target", where.field()), where));
+                        new VBox(label("printing.export.target", where.field()), where),
+                        lasting);
+        if (!model.again().isEmpty()) {
+            fields.getChildren().add(0, again());
+        }
         fields.getStyleClass().add("form-fields");
         notes.getStyleClass().add("form-fields");
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -76,6 +87,17 @@ final class ExportSheet {
         content.getStyleClass().add("form-dialog");
         content.setPrefWidth(WIDTH);
         return content;
+    }
+
+    private VBox again() {
+        ReasonField reason = ReasonWords.again(words);
+        reason.setId("export-reason");
+        reason.setMaxWidth(Double.MAX_VALUE);
+        model.reasonProperty().bind(reason.textProperty());
+        Label text = new Label(words.get("printing.again.text", RangeText.of(model.again())));
+        text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+        return new VBox(text, label("printing.again.reason", reason), reason);
     }
 
     private Label label(String key, Node of) {

@@ -3,7 +3,6 @@ package vn.sovang.ui.printing;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -38,9 +37,7 @@ final class StartSheet {
     StartSheet(Wish wish, Messages words, Window owner) {
         this.words = words;
         this.wish = wish;
-        this.reason = new ReasonField(Stream.of("SPOILED", "WRONG_NAME", "LOST")
-                .map(key -> words.get("printing.again." + key))
-                .toList());
+        this.reason = ReasonWords.again(words);
         reason.setId("again-reason");
         this.dialog = new Sheet<>(owner, title(), content());
         dialog.getDialogPane().getStylesheets().add(PrintingScreen.looks());

@@ -3,6 +3,7 @@ package vn.sovang.ui.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.domain.PdfStandard;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
+import vn.sovang.register.PrintLog;
 import vn.sovang.ui.printing.ExportModel.Output;
 
 class ExportModelTest {
@@ -63,7 +66,9 @@ class ExportModelTest {
         assertThat(first.problemsProperty().get()).isEmpty();
         assertThat(first.reportProperty().get().orElseThrow().printed()).isEqualTo(1);
         models.rows.chooseAll(RowsModel.Choice.TAKE);
-        printing().export();
+        ExportModel second = printing();
+        second.reasonProperty().set("hỏng");
+        second.export();
         assertThat(files()).containsExactly("Giấy khen 12-QĐ-UBND (2).pdf", "Giấy khen 12-QĐ-UBND.pdf");
     }
 
@@ -98,5 +103,26 @@ class ExportModelTest {
         print.export();
         assertThat(print.problemsProperty().get()).singleElement().isInstanceOf(Problem.FolderMissing.class);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatWasPrintedBeforeAsksWhyAndTheReasonIsKept() throws Exception {
+        models.rows.rangeProperty().set("2");
+        printing().export();
+        models.rows.scopeProperty().set(RowsModel.Scope.ALL);
+        models.rows.rangeProperty().set("2-3");
+        ExportModel again = printing();
+        assertThat(again.again()).containsExactly(2);
+        again.export();
+        assertThat(again.problemsProperty().get()).containsExactly(new Problem.ReasonMissing(List.of(2)));
+        assertThat(files()).hasSize(1);
+        again.reasonProperty().set("sai tên");
+        again.standardProperty().set(PdfStandard.A2B);
+        again.export();
+        assertThat(again.problemsProperty().get()).isEmpty();
+        assertThat(Files.readString(out.resolve("Giấy khen 12-QĐ-UBND (2).pdf"), StandardCharsets.ISO_8859_1))
+                .contains("pdfaid:part");
+        assertThat(new PrintLog(models.register).of(models.decision.id()).toString())
+                .contains("sai tên");
     }
 }
