@@ -141,17 +141,20 @@ public final class Journal {
         }
     }
 
+    /** A row before and after, and what it hashes to; hashed once, as an act of a thousand rows asks for it twice. */
     private record Image(
             String entity,
             long rowId,
             @Nullable String before,
-            @Nullable String after) {
-        String beforeHash() {
-            return before == null ? "" : Sha256.of(before);
+            @Nullable String after,
+            String beforeHash,
+            String afterHash) {
+        Image(String entity, long rowId, @Nullable String before, @Nullable String after) {
+            this(entity, rowId, before, after, hash(before), hash(after));
         }
 
-        String afterHash() {
-            return after == null ? "" : Sha256.of(after);
+        private static String hash(@Nullable String image) {
+            return image == null ? "" : Sha256.of(image);
         }
     }
 }
