@@ -20,6 +20,7 @@ import vn.sovang.domain.KnownRecipient;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.DateLine;
 import vn.sovang.text.TextQuery;
+import vn.sovang.ui.kit.RowCell;
 
 /** The recipients, one a row; what the filter's words matched is marked. */
 final class RecipientTable extends TableView<KnownRecipient> {
@@ -106,25 +107,21 @@ final class RecipientTable extends TableView<KnownRecipient> {
 
     private List<TableColumn<KnownRecipient, KnownRecipient>> columns() {
         TableColumn<KnownRecipient, KnownRecipient> kind =
-                column("kind", 34, FIXED, () -> new RecipientCells.Kind(messages));
+                column("kind", 34, FIXED, () -> new RowCell.Kind<>(KnownRecipient::kind, messages));
         kind.setText("");
         return List.of(
                 kind,
                 column("name", 190, 130, () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS)),
-                column("honorific", 84, FIXED, () -> new RecipientCells.Plain(KnownRecipient::honorific)),
+                column("honorific", 84, FIXED, () -> new RowCell.Plain<>(KnownRecipient::honorific)),
                 column("position", 160, 90, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
                 column("unit", 170, 100, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS)),
-                column("born", 72, FIXED, () -> new RecipientCells.Figures(RecipientTable::year)),
-                column(
-                        "awards",
-                        76,
-                        FIXED,
-                        () -> new RecipientCells.Figures(known -> Integer.toString(known.awards()))),
-                column("last", 108, FIXED, () -> new RecipientCells.Figures(this::last)));
+                column("born", 72, FIXED, () -> new RowCell.Figures<>(RecipientTable::year)),
+                column("awards", 76, FIXED, () -> new RowCell.Figures<>(known -> Integer.toString(known.awards()))),
+                column("last", 108, FIXED, () -> new RowCell.Figures<>(this::last)));
     }
 
-    private RecipientCells.Cell marked(Function<KnownRecipient, String> text, OverrunStyle overrun) {
-        return new RecipientCells.Marked(text, overrun, () -> query);
+    private RowCell<KnownRecipient> marked(Function<KnownRecipient, String> text, OverrunStyle overrun) {
+        return new MarkedCell(text, overrun, () -> query);
     }
 
     /** A date of birth is nobody's business in a list: its year tells people of one name apart. */
@@ -151,7 +148,7 @@ final class RecipientTable extends TableView<KnownRecipient> {
         if (least == FIXED) {
             column.setMaxWidth(width);
         }
-        if (cell.get() instanceof RecipientCells.Figures) {
+        if (cell.get() instanceof RowCell.Figures) {
             column.getStyleClass().add("align-right");
         }
         column.setSortable(false);

@@ -3,20 +3,14 @@ package vn.sovang.ui.search;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.TextQuery;
-import vn.sovang.ui.kit.KindIcon;
 import vn.sovang.ui.kit.MarkedText;
+import vn.sovang.ui.kit.RowCell;
 
 /** The cells of the result table. */
 final class ResultCells {
-    private static final double PADDING = 13;
-
     private ResultCells() {}
 
     static String position(ListedAward award) {
@@ -33,79 +27,8 @@ final class ResultCells {
         return award.bookNumber() == null ? "" : award.bookNumber().toString();
     }
 
-    /** A cell that shows one award. */
-    abstract static class Cell extends TableCell<ListedAward, ListedAward> {
-        @Override
-        protected final void updateItem(@Nullable ListedAward award, boolean empty) {
-            super.updateItem(award, empty);
-            if (empty || award == null) {
-                setText("");
-                setGraphic(null);
-                setTooltip(null);
-            } else {
-                show(award);
-            }
-        }
-
-        abstract void show(ListedAward award);
-
-        void tip(String text) {
-            setTooltip(text.isEmpty() ? null : new Tooltip(text));
-        }
-    }
-
-    /** The kind as an icon that is named. */
-    static final class Kind extends Cell {
-        private final FontIcon icon = new FontIcon();
-        private final Messages messages;
-
-        Kind(Messages messages) {
-            this.messages = messages;
-            icon.getStyleClass().add("muted");
-            getStyleClass().add("centred");
-        }
-
-        @Override
-        void show(ListedAward award) {
-            icon.setIconCode(KindIcon.of(award.kind()));
-            setGraphic(icon);
-            setAccessibleText(messages.word(award.kind()));
-            tip(messages.word(award.kind()));
-        }
-    }
-
-    /** Text as it stands. */
-    static final class Plain extends Cell {
-        private final Function<ListedAward, String> text;
-
-        Plain(Function<ListedAward, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        void show(ListedAward award) {
-            setText(text.apply(award));
-            tip(text.apply(award));
-        }
-    }
-
-    /** Figures, kept to the right. */
-    static final class Figures extends Cell {
-        private final Function<ListedAward, String> text;
-
-        Figures(Function<ListedAward, String> text) {
-            this.text = text;
-            getStyleClass().add("figures");
-        }
-
-        @Override
-        void show(ListedAward award) {
-            setText(text.apply(award));
-        }
-    }
-
     /** The name with what matched marked, and whether the award was taken back. */
-    static final class Name extends Cell {
+    static final class Name extends RowCell<ListedAward> {
         // The end of a collective's name tells its unit.
         private final MarkedText marked = new MarkedText(OverrunStyle.CENTER_WORD_ELLIPSIS);
         private final Messages messages;
@@ -118,7 +41,7 @@ final class ResultCells {
         }
 
         @Override
-        void show(ListedAward award) {
+        protected void show(ListedAward award) {
             marked.show(award.name(), query.get());
             if (award.standing() == ListedAward.Standing.REVOKED) {
                 marked.append(" " + messages.get("search.revoked"), "danger-text");
@@ -129,7 +52,7 @@ final class ResultCells {
     }
 
     /** Text in which matches are marked when they are not all in the name already. */
-    static final class Marked extends Cell {
+    static final class Marked extends RowCell<ListedAward> {
         private final MarkedText marked = new MarkedText(OverrunStyle.ELLIPSIS);
         private final Function<ListedAward, String> text;
         private final Function<ListedAward, String> full;
@@ -148,7 +71,7 @@ final class ResultCells {
         }
 
         @Override
-        void show(ListedAward award) {
+        protected void show(ListedAward award) {
             String words = text.apply(award);
             TextQuery asked = query.get();
             boolean inName = !asked.isEmpty() && asked.matches(award.honorific() + " " + award.name());

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.TextQuery;
+import vn.sovang.ui.kit.RowCell;
 
 /** The awards found, best first. What the query matched is marked; a column that would say the same in each row is hidden. */
 final class ResultTable extends TableView<ListedAward> {
@@ -26,7 +27,7 @@ final class ResultTable extends TableView<ListedAward> {
 
     ResultTable(Messages messages) {
         this.messages = messages;
-        form = column("search.column.form", 116, fixed(), () -> new ResultCells.Plain(ListedAward::form));
+        form = column("search.column.form", 116, fixed(), () -> new RowCell.Plain<>(ListedAward::form));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setAccessibleText(messages.get("search.results"));
@@ -82,7 +83,7 @@ final class ResultTable extends TableView<ListedAward> {
 
     private List<TableColumn<ListedAward, ListedAward>> columns() {
         TableColumn<ListedAward, ListedAward> kind =
-                column("search.column.kind", 34, fixed(), () -> new ResultCells.Kind(messages));
+                column("search.column.kind", 34, fixed(), () -> new RowCell.Kind<>(ListedAward::kind, messages));
         kind.setText("");
         return List.of(
                 kind,
@@ -92,7 +93,7 @@ final class ResultTable extends TableView<ListedAward> {
                         230,
                         130,
                         () -> new ResultCells.Marked(ResultCells::position, this::query)),
-                column("search.column.year", 52, fixed(), () -> new ResultCells.Figures(ResultCells::year)),
+                column("search.column.year", 52, fixed(), () -> new RowCell.Figures<>(ResultCells::year)),
                 form,
                 column(
                         "search.column.achievement",
@@ -105,7 +106,7 @@ final class ResultTable extends TableView<ListedAward> {
                         116,
                         fixed(),
                         () -> new ResultCells.Marked(ListedAward::decision, this::query)),
-                column("search.column.book", 62, fixed(), () -> new ResultCells.Figures(ResultCells::book)));
+                column("search.column.book", 62, fixed(), () -> new RowCell.Figures<>(ResultCells::book)));
     }
 
     private TextQuery query() {
@@ -118,7 +119,7 @@ final class ResultTable extends TableView<ListedAward> {
     }
 
     private TableColumn<ListedAward, ListedAward> column(
-            String key, double width, double least, Supplier<ResultCells.Cell> cell) {
+            String key, double width, double least, Supplier<RowCell<ListedAward>> cell) {
         TableColumn<ListedAward, ListedAward> column = new TableColumn<>(messages.get(key));
         column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(each -> cell.get());
@@ -127,7 +128,7 @@ final class ResultTable extends TableView<ListedAward> {
         if (least == fixed()) {
             column.setMaxWidth(width);
         }
-        if (cell.get() instanceof ResultCells.Figures) {
+        if (cell.get() instanceof RowCell.Figures) {
             column.getStyleClass().add("align-right");
         }
         column.setSortable(false);
