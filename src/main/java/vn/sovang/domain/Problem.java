@@ -35,6 +35,8 @@ public sealed interface Problem {
 
     record ChangeReasonMissing(List<Integer> rows) implements Problem {}
 
+    record PasteTooLong(int rows, int most) implements Problem {}
+
     record AlreadyRevoked(int row) implements Problem {}
 
     record RecipientGone(long id) implements Problem {}

@@ -21,6 +21,9 @@ public final class PasteAwards {
     private static final List<AwardField> AFTERWARDS =
             List.of(AwardField.FORM, AwardField.BOOK_NUMBER, AwardField.AMOUNT);
 
+    /** What can be pasted at once: a list longer than this comes from a file, and the window would wait for it. */
+    private static final int MOST_ROWS = 5000;
+
     private final Register register;
 
     public PasteAwards(Register register) {
@@ -32,6 +35,9 @@ public final class PasteAwards {
      * the block is on paper.
      */
     public Pasted paste(long decisionId, RecipientKind usual, Block block, String reason) throws Refused {
+        if (block.cells.size() > MOST_ROWS) {
+            throw new Refused(new Problem.PasteTooLong(block.cells.size(), MOST_ROWS));
+        }
         String why = Reasons.read(reason);
         return register.transact(Act.PASTE_AWARDS, why, tx -> {
             ListWriting list = new ListWriting(register, tx);

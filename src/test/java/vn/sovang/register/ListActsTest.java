@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -346,5 +347,12 @@ class ListActsTest {
         assertThat(new IssueBookNumbers(register).gaps(other.id())).containsExactly(2, 5, 6);
         assertThat(new IssueBookNumbers(register).preview(room.decision.id()).first())
                 .isEqualTo(8);
+    }
+
+    @Test
+    void aBlockTooLongToWaitForIsRefusedWhole() throws Refused {
+        List<List<String>> cells = Collections.nCopies(5001, List.of("Ông Krajan Plin"));
+        assertRefused(() -> paste(List.of(), FROM_NAME, cells), new Problem.PasteTooLong(5001, 5000));
+        assertThat(lines()).hasSize(4);
     }
 }
