@@ -50,7 +50,7 @@ final class CellWriter {
             case POSITION -> store(before.withNamed(before.named().withPosition(line(field, text))));
             case UNIT -> store(withUnit(line(field, text)));
             case ACHIEVEMENT -> store(before.edit().achievement(lines(text)).build());
-            case BOOK_NUMBER -> Ledger.renumber(tx, before, decision, number(text), row);
+            case BOOK_NUMBER -> Ledger.renumber(list, before, decision, number(text));
             case AMOUNT -> store(before.withReward(amount(text)));
         };
     }

@@ -35,7 +35,7 @@ public final class DeleteAwards {
     }
 
     static void bin(ListWriting list, Award award) throws Refused {
-        Ledger.release(list.tx(), award, () -> list.row(award));
+        Ledger.release(list, award);
         list.tx()
                 .update(
                         award,

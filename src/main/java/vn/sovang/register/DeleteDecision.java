@@ -33,8 +33,8 @@ public final class DeleteDecision {
     }
 
     static boolean isIssued(Writing tx, Award award) {
-        return tx.lists()
-                .bookNumberOf(award.id())
+        return tx.ledger()
+                .of(award.id())
                 .filter(number -> number.state() != BookNumber.State.RESERVED)
                 .isPresent();
     }

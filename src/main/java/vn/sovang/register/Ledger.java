@@ -1,16 +1,20 @@
 package vn.sovang.register;
 
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.BookNumber;
+import vn.sovang.domain.BookSeries;
 import vn.sovang.domain.Decision;
+import vn.sovang.domain.Entity;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.Setting;
+import vn.sovang.store.LedgerLists;
+import vn.sovang.store.Tables;
 
 /**
- * The number ledger: a number is taken in the same act as the line that gets it. A reserved one can be given back, one
- * that was printed or issued never.
+ * The number ledger: a number is taken in the same act as the line that gets it, by the rule of {@link BookSeries}. A
+ * reserved one can be given back, one that was printed or issued never.
  */
 final class Ledger {
     /** Stands for "no number". */
@@ -21,6 +25,17 @@ final class Ledger {
 
     private Ledger() {}
 
+    /** Which series the office keeps. */
+    static BookSeries series(Tables tables) {
+        return BookSeries.of(setting(tables).map(Setting::value).orElse(""));
+    }
+
+    static Optional<Setting> setting(Tables tables) {
+        return tables.all(Setting.class).stream()
+                .filter(setting -> setting.name().equals(BookSeries.SETTING))
+                .findFirst();
+    }
+
     /** The year a decision's numbers belong to. */
     static int year(Decision decision) throws Refused {
         if (decision.signedOn() == null) {
@@ -29,49 +44,79 @@ final class Ledger {
         return decision.signedOn().getYear();
     }
 
-    /** The first number that has never been given. */
-    static int next(Register register, Decision decision) throws Refused {
-        return register.lists().highestBookNumber(decision.authorityId(), BOOK, year(decision)) + 1;
+    /** The first number above all that were ever given. */
+    static int next(LedgerLists ledger, Decision decision, BookSeries series) throws Refused {
+        int year = year(decision);
+        return 1
+                + (series == BookSeries.RUNNING
+                        ? ledger.highest(decision.authorityId(), BOOK)
+                        : ledger.highest(decision.authorityId(), BOOK, year));
+    }
+
+    /** The number a series begins with; a year that ran on from those before it begins above them. */
+    static int first(LedgerLists ledger, Decision decision, BookSeries series) throws Refused {
+        long authority = decision.authorityId();
+        int year = year(decision);
+        if (series == BookSeries.RUNNING) {
+            return Math.max(1, ledger.lowest(authority, BOOK));
+        }
+        int lowest = ledger.lowest(authority, BOOK, year);
+        return lowest > 1 && lowest == ledger.highestBefore(authority, BOOK, year) + 1 ? lowest : 1;
     }
 
     /** Gives a line a number, or none; its old one is given back first. */
-    static Award renumber(Writing tx, Award before, Decision decision, int number, IntSupplier row) throws Refused {
+    static Award renumber(ListWriting list, Award before, Decision decision, int number) throws Refused {
         Integer old = before.bookNumber();
         if (old != null && old == number) {
             return before;
         }
-        release(tx, before, row);
+        release(list, before);
         if (number != NONE) {
-            take(tx, before, decision, number, row);
+            take(list, before, decision, number);
         }
-        return tx.update(before, before.withBookNumber(number == NONE ? null : number));
+        return list.tx().update(before, before.withBookNumber(number == NONE ? null : number));
     }
 
     /** Gives a line's number back; refuses when it was printed or issued. */
-    static void release(Writing tx, Award award, IntSupplier row) throws Refused {
-        Optional<BookNumber> held = tx.lists().bookNumberOf(award.id());
+    static void release(ListWriting list, Award award) throws Refused {
+        Optional<BookNumber> held = list.tx().ledger().of(award.id());
         if (held.isEmpty()) {
             return;
         }
         if (held.get().state() != BookNumber.State.RESERVED) {
             throw new Refused(
-                    new Problem.BookNumberIssued(row.getAsInt(), held.get().number()));
+                    new Problem.BookNumberIssued(list.row(award), held.get().number()));
         }
-        tx.remove(held.get());
+        list.tx().remove(held.get());
     }
 
-    static void take(Writing tx, Award award, Decision decision, int number, IntSupplier row) throws Refused {
-        int year = year(decision);
-        Optional<BookNumber> taken = tx.lists().bookNumber(decision.authorityId(), BOOK, year, number);
+    private static void take(ListWriting list, Award award, Decision decision, int number) throws Refused {
+        BookNumber wanted = new BookNumber(
+                0, decision.authorityId(), BOOK, year(decision), number, BookNumber.State.RESERVED, award.id());
+        Optional<BookNumber> taken = twin(list.tx(), wanted, list.series());
         if (taken.isPresent()) {
-            throw new Refused(new Problem.BookNumberTaken(row.getAsInt(), number, year, holder(tx, taken.get())));
+            throw new Refused(new Problem.BookNumberTaken(
+                    list.row(award), number, taken.get().year(), holder(list.tx(), taken.get())));
         }
-        tx.insert(new BookNumber(0, decision.authorityId(), BOOK, year, number, BookNumber.State.RESERVED, award.id()));
+        list.tx().insert(wanted);
+    }
+
+    /** The entry that stands in the way of one. */
+    private static Optional<BookNumber> twin(Writing tx, BookNumber wanted, BookSeries series) {
+        return series == BookSeries.RUNNING
+                ? tx.ledger().find(wanted.authorityId(), wanted.book(), wanted.number())
+                : tx.ledger().find(wanted.authorityId(), wanted.book(), wanted.year(), wanted.number());
+    }
+
+    /** Whether a row is a number that was given to another line since it was given back. */
+    static boolean isTaken(Writing tx, Entity row) {
+        return row instanceof BookNumber number
+                && twin(tx, number, series(tx.tables())).isPresent();
     }
 
     /** From now on the number is on paper. */
     static void issue(Writing tx, Award award) {
-        Optional<BookNumber> held = tx.lists().bookNumberOf(award.id());
+        Optional<BookNumber> held = tx.ledger().of(award.id());
         if (held.isPresent() && held.get().state() == BookNumber.State.RESERVED) {
             BookNumber was = held.get();
             tx.update(

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
+import vn.sovang.domain.BookSeries;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
@@ -18,6 +20,7 @@ final class ListWriting {
     private final References references;
     private final Map<Long, Decision> decisions = new HashMap<>();
     private final Map<Long, Map<Long, Integer>> rows = new HashMap<>();
+    private @Nullable BookSeries series;
 
     ListWriting(Register register, Writing tx) {
         this.register = register;
@@ -32,6 +35,16 @@ final class ListWriting {
 
     References references() {
         return references;
+    }
+
+    /** How the office's book numbers follow each other, as it was when the act first asked. */
+    BookSeries series() {
+        BookSeries known = series;
+        if (known == null) {
+            known = Ledger.series(tx.tables());
+            series = known;
+        }
+        return known;
     }
 
     /** The moment of the act, the same for all it does. */

@@ -21,6 +21,7 @@ import vn.sovang.store.About;
 import vn.sovang.store.BinLists;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
+import vn.sovang.store.LedgerLists;
 import vn.sovang.store.Lists;
 import vn.sovang.store.PrintLists;
 import vn.sovang.store.RecipientLists;
@@ -235,6 +236,10 @@ public final class Register implements AutoCloseable {
 
     BinLists binLists() {
         return database.binLists();
+    }
+
+    LedgerLists ledger() {
+        return database.ledger();
     }
 
     RecipientLists recipientLists() {

@@ -10,10 +10,12 @@ import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
+import vn.sovang.store.LedgerLists;
 import vn.sovang.store.Lists;
 import vn.sovang.store.PrintLists;
 import vn.sovang.store.RecipientLists;
 import vn.sovang.store.Tables;
+import vn.sovang.store.jdbc.StoreFailure;
 
 /** What the body of an act writes through: every row it makes, changes or removes is kept for journal and undo. */
 final class Writing {
@@ -37,6 +39,10 @@ final class Writing {
 
     Lists lists() {
         return database.lists();
+    }
+
+    LedgerLists ledger() {
+        return database.ledger();
     }
 
     RecipientLists recipientLists() {
@@ -80,26 +86,38 @@ final class Writing {
         changes.add(new Change(entity, null));
     }
 
-    /** Makes a change happen again or the other way round; refuses where the row is not as the change left it. */
+    /**
+     * Makes a change happen again or the other way round; refuses where the row is not as the change left it, or where
+     * something else has taken its place since, a number above all.
+     */
     void apply(Change change) throws Refused {
-        Entity before = change.before();
-        Entity after = change.after();
         Entity subject = change.subject();
         boolean asExpected = tables().of(subject)
                 .find(subject.id())
-                .map(now -> now.equals(before))
-                .orElse(before == null);
-        if (!asExpected) {
+                .map(now -> now.equals(change.before()))
+                .orElse(change.before() == null);
+        if (!asExpected || (change.before() == null && Ledger.isTaken(this, subject))) {
             throw new Refused(new Problem.ChangedSince(Naming.of(subject)));
         }
-        if (before == null) {
+        try {
+            write(change, subject);
+        } catch (StoreFailure e) {
+            if (e.kind() == StoreFailure.Cause.CONSTRAINT) {
+                throw new Refused(new Problem.ChangedSince(Naming.of(subject)));
+            }
+            throw e;
+        }
+        changes.add(change);
+    }
+
+    private void write(Change change, Entity subject) {
+        if (change.before() == null) {
             tables().of(subject).insert(subject);
-        } else if (after == null) {
+        } else if (change.after() == null) {
             tables().of(subject).delete(subject.id());
         } else {
             tables().of(subject).update(subject);
         }
-        changes.add(change);
     }
 
     List<Change> changes() {

@@ -152,6 +152,10 @@ public final class Database implements AutoCloseable {
         return new BinLists(tables);
     }
 
+    public LedgerLists ledger() {
+        return new LedgerLists(sql, tables);
+    }
+
     public RecipientLists recipientLists() {
         return new RecipientLists(sql, tables);
     }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardField;
-import vn.sovang.domain.BookNumber;
 import vn.sovang.domain.CertificateSetup;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.DecisionNumber;
@@ -179,51 +177,6 @@ public final class Lists {
                         query + " ORDER BY uses DESC, v",
                         Params.NONE,
                         row -> new LearnedValue(row.text("v"), row.integer("uses")));
-    }
-
-    /** The ledger's entry for a number, if it was ever given. */
-    public Optional<BookNumber> bookNumber(long authorityId, String book, int year, int number) {
-        return tables
-                .of(BookNumber.class)
-                .list(
-                        """
-                        SELECT * FROM book_number WHERE authority_id = :authority AND book = :book
-                          AND year = :year AND number = :number""",
-                        Params.of("authority", authorityId)
-                                .and("book", book)
-                                .and("year", year)
-                                .and("number", number))
-                .stream()
-                .findFirst();
-    }
-
-    /** The entry that an award holds now. */
-    public Optional<BookNumber> bookNumberOf(long awardId) {
-        return tables
-                .of(BookNumber.class)
-                .list(
-                        "SELECT * FROM book_number WHERE award_id = :award AND state <> 'VOID'",
-                        Params.of("award", awardId))
-                .stream()
-                .findFirst();
-    }
-
-    /** The highest number ever given in a book and year; 0 when none was. */
-    public int highestBookNumber(long authorityId, String book, int year) {
-        return Math.toIntExact(sql.number(
-                """
-                SELECT coalesce(max(number), 0) AS n FROM book_number
-                WHERE authority_id = :authority AND book = :book AND year = :year""", Params.of("authority", authorityId).and("book", book).and("year", year)));
-    }
-
-    /** The numbers of a book and year that stand at a line. */
-    public Set<Integer> heldBookNumbers(long authorityId, String book, int year) {
-        return Set.copyOf(sql.list(
-                """
-                SELECT number FROM book_number WHERE authority_id = :authority AND book = :book
-                  AND year = :year AND state <> 'VOID' AND award_id IS NOT NULL""",
-                Params.of("authority", authorityId).and("book", book).and("year", year),
-                row -> row.integer("number")));
     }
 
     /** The newest version of every template of the users' own. */

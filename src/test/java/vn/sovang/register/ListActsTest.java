@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardField;
+import vn.sovang.domain.BookSeries;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.DecisionState;
 import vn.sovang.domain.Problem;
@@ -344,7 +345,8 @@ class ListActsTest {
         Award added =
                 new AddAward(register).add(other.id(), AwardDraft.named(RecipientKind.INDIVIDUAL, "Ông Krajan Plin"));
         new EditAward(register).edit(added.id(), AwardField.BOOK_NUMBER, "7");
-        assertThat(new IssueBookNumbers(register).gaps(other.id())).containsExactly(2, 5, 6);
+        assertThat(new IssueBookNumbers(register).gaps(other.id(), BookSeries.YEARLY))
+                .containsExactly(2, 5, 6);
         assertThat(new IssueBookNumbers(register).preview(room.decision.id()).first())
                 .isEqualTo(8);
     }

@@ -1,5 +1,6 @@
 package vn.sovang.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -13,10 +14,12 @@ public final class Ask {
 
     /** {@code run} happens only when the button named {@code act} is chosen. */
     public static void before(Window owner, String title, String question, String act, String leave, Runnable run) {
-        Label text = new Label(question);
-        text.setWrapText(true);
-        text.setPrefWidth(WIDTH);
-        Sheet<ButtonType> sheet = new Sheet<>(owner, title, text);
+        before(owner, title, text(question), act, leave, run);
+    }
+
+    /** The same with more than a question. */
+    public static void before(Window owner, String title, Node content, String act, String leave, Runnable run) {
+        Sheet<ButtonType> sheet = new Sheet<>(owner, title, content);
         ButtonType yes = sheet.act(act);
         ButtonType no = sheet.leave(leave);
         Button safe = (Button) sheet.getDialogPane().lookupButton(no);
@@ -34,5 +37,13 @@ public final class Ask {
             }
         });
         sheet.show();
+    }
+
+    /** A question as wide as a dialog asks it. */
+    public static Label text(String question) {
+        Label text = new Label(question);
+        text.setWrapText(true);
+        text.setPrefWidth(WIDTH);
+        return text;
     }
 }
