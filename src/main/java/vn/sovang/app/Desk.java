@@ -26,10 +26,12 @@ import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandTable;
 import vn.sovang.ui.kit.NoticeBoard;
+import vn.sovang.ui.kit.Room;
 import vn.sovang.ui.kit.Shortcuts;
 import vn.sovang.ui.kit.Workbench;
 import vn.sovang.ui.shell.ShellModel;
 import vn.sovang.ui.shell.ShellView;
+import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.ui.welcome.Doors;
 import vn.sovang.ui.welcome.OpeningView;
@@ -46,6 +48,7 @@ final class Desk implements Doors {
     private final FileDialogs files;
     private Optional<Opened> open = Optional.empty();
     private Optional<Node> focused = Optional.empty();
+    private Room room = new Room(TextSize.USUAL);
     private Runnable leave = () -> {};
     private Consumer<List<Problem>> refuse = problems -> {};
 
@@ -63,7 +66,7 @@ final class Desk implements Doors {
         Messages messages = messages();
         NoticeBoard board = new NoticeBoard(messages);
         CommandTable commands = new CommandTable();
-        Workbench workbench = new Workbench(house.background(), messages, board, commands);
+        Workbench workbench = workbench(messages, board, commands);
         WelcomeView view = new WelcomeView(
                 workbench,
                 this,
@@ -158,7 +161,7 @@ final class Desk implements Doors {
     public void choose(Language language) {
         Appearance before = house.settings().appearance();
         if (before.language() != language) {
-            house.settings().appearance(new Appearance(language, before.theme()));
+            house.settings().appearance(before.with(language));
             // Whoever was clicked must be done before he is taken away.
             Platform.runLater(() -> open.ifPresentOrElse(this::show, () -> welcome(List.of())));
         }
@@ -166,17 +169,34 @@ final class Desk implements Doors {
 
     @Override
     public void choose(ThemeChoice theme) {
-        house.settings().appearance(new Appearance(house.settings().appearance().language(), theme));
+        house.settings().appearance(house.settings().appearance().with(theme));
         dress();
     }
 
-    /** Puts the chosen theme on. */
+    /** Letters of another size, at once and without leaving what one is at. */
+    void choose(TextSize size) {
+        house.settings().appearance(house.settings().appearance().with(size));
+        dress();
+        room.textProperty().set(size);
+    }
+
+    void larger() {
+        choose(house.settings().appearance().text().larger());
+    }
+
+    void smaller() {
+        choose(house.settings().appearance().text().smaller());
+    }
+
+    /** Puts the chosen theme on, with letters of the chosen size. */
     void dress() {
-        house.settings()
-                .appearance()
-                .theme()
-                .theme(MachineTheme.of(house.machineTheme()))
-                .putOn();
+        Appearance chosen = house.settings().appearance();
+        chosen.theme().theme(MachineTheme.of(house.machineTheme())).putOn(chosen.text());
+    }
+
+    private Workbench workbench(Messages messages, NoticeBoard board, CommandTable commands) {
+        room = new Room(house.settings().appearance().text());
+        return new Workbench(house.background(), messages, board, commands, room);
     }
 
     private void opened(Opened opened) {
@@ -196,7 +216,7 @@ final class Desk implements Doors {
         Messages messages = messages();
         NoticeBoard board = new NoticeBoard(messages);
         CommandTable commands = new CommandTable();
-        Workbench workbench = new Workbench(house.background(), messages, board, commands);
+        Workbench workbench = workbench(messages, board, commands);
         ShellView view = new ShellView(
                 new ShellModel(opened.register(), opened.info(), workbench, opened.clock()),
                 workbench,

@@ -8,6 +8,7 @@ import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandTable;
 import vn.sovang.ui.shell.AboutSheet;
 import vn.sovang.ui.shell.ShortcutSheet;
+import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 
 /** The commands that are about the window as a whole. */
@@ -29,6 +30,11 @@ final class DeskCommands {
         commands.bind(Command.THEME_LIGHT, () -> desk.choose(ThemeChoice.LIGHT));
         commands.bind(Command.THEME_DARK, () -> desk.choose(ThemeChoice.DARK));
         commands.bind(Command.THEME_AUTO, () -> desk.choose(ThemeChoice.AUTO));
+        for (TextSize size : TextSize.values()) {
+            commands.bind(Command.of(size), () -> desk.choose(size));
+        }
+        commands.bind(Command.TEXT_LARGER, desk::larger);
+        commands.bind(Command.TEXT_SMALLER, desk::smaller);
         commands.bind(Command.LANGUAGE_VIETNAMESE, () -> desk.choose(Language.VIETNAMESE));
         commands.bind(Command.LANGUAGE_ENGLISH, () -> desk.choose(Language.ENGLISH));
     }

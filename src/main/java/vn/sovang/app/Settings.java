@@ -19,11 +19,12 @@ import vn.sovang.i18n.Language;
 import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.printing.PrintHabits;
+import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.ui.welcome.Recent;
 
 /**
- * What the user chose on this machine: language, theme, window, recent registers. Kept in one small file, written at
+ * What the user chose on this machine: language, theme, size of letters, window, recent registers. Kept in one small file, written at
  * each change; what cannot be read is as if never chosen, what cannot be written is logged and forgotten at the end.
  */
 final class Settings {
@@ -46,12 +47,15 @@ final class Settings {
 
     Appearance appearance() {
         return new Appearance(
-                Language.of(values.getProperty("language", "vi")), ThemeChoice.of(values.getProperty("theme", "")));
+                Language.of(values.getProperty("language", "vi")),
+                ThemeChoice.of(values.getProperty("theme", "")),
+                TextSize.of(values.getProperty("text", "")));
     }
 
     void appearance(Appearance chosen) {
         values.setProperty("language", chosen.language().locale().toLanguageTag());
         values.setProperty("theme", chosen.theme().name());
+        values.setProperty("text", String.valueOf(chosen.text().px()));
         save();
     }
 

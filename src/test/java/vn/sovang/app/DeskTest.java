@@ -33,6 +33,7 @@ import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Screen;
 import vn.sovang.ui.kit.Workbench;
 import vn.sovang.ui.shell.ScreenFactory;
+import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.ui.welcome.Recent;
 
@@ -139,6 +140,23 @@ class DeskTest extends ApplicationTest {
         clickOn("Tối");
         assertThat(javafx.application.Application.getUserAgentStylesheet()).endsWith("dark.css");
         assertThat(new Settings(folders.settings()).appearance().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void lettersGrowByAKeyAtOnceAndAreRemembered() throws Exception {
+        Registers.empty(folder.resolve("suoi-thong.sovang")).close();
+        interact(() -> wiring.desk().open(folder.resolve("suoi-thong.sovang")));
+        until(() -> stage.getTitle().equals("Xã Suối Thông — Sổ Vàng"));
+        push(KeyCode.CONTROL, KeyCode.EQUALS);
+        push(KeyCode.CONTROL, KeyCode.EQUALS);
+        until(() -> lookup(".status-bar").queryAs(Region.class).getHeight() >= 32);
+        assertThat(new Settings(folders.settings()).appearance().text()).isEqualTo(TextSize.LARGEST);
+        clickOn("Hệ thống").clickOn("Cỡ chữ");
+        interact(() -> Snapshots.save(stage, "shell-text-size"));
+        assertThat(lookup("Chữ rất lớn (16)").tryQuery()).isPresent();
+        push(KeyCode.ESCAPE).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(new Settings(folders.settings()).appearance().text()).isEqualTo(TextSize.USUAL);
     }
 
     private static CreateRegister.Setup setup() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.i18n.Language;
 import vn.sovang.ui.kit.Appearance;
+import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.ui.welcome.Recent;
 
@@ -37,11 +38,11 @@ class SettingsTest {
     @Test
     void whatWasChosenIsThereAtTheNextStart() {
         Settings first = new Settings(file);
-        first.appearance(new Appearance(Language.ENGLISH, ThemeChoice.AUTO));
+        first.appearance(new Appearance(Language.ENGLISH, ThemeChoice.AUTO, TextSize.LARGEST));
         first.window(new Placement(10, 20, 1200, 700, Placement.State.MAXIMIZED));
         first.opened(recent("Xã Đạ Sar", 97));
         Settings second = new Settings(file);
-        assertThat(second.appearance()).isEqualTo(new Appearance(Language.ENGLISH, ThemeChoice.AUTO));
+        assertThat(second.appearance()).isEqualTo(new Appearance(Language.ENGLISH, ThemeChoice.AUTO, TextSize.LARGEST));
         assertThat(second.window()).contains(new Placement(10, 20, 1200, 700, Placement.State.MAXIMIZED));
         assertThat(second.recents()).containsExactly(recent("Xã Đạ Sar", 97));
     }
@@ -76,12 +77,13 @@ class SettingsTest {
     void nonsenseInTheFileIsAsIfNothingWasChosen() throws IOException {
         Files.writeString(
                 file,
-                "window=wide\nrecent.1.file=a.sovang\nrecent.1.awards=many\ntheme=pink\nlanguage=\\u12\n",
+                "window=wide\nrecent.1.file=a.sovang\nrecent.1.awards=many\ntheme=pink\ntext=99\nlanguage=\\u12\n",
                 StandardCharsets.UTF_8);
         Settings settings = new Settings(file);
         assertThat(settings.window()).isEmpty();
         assertThat(settings.recents()).isEmpty();
         assertThat(settings.appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(settings.appearance().text()).isEqualTo(TextSize.USUAL);
     }
 
     private Recent recent(String name, int awards) {

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.sovang.ui.theme.TextSize;
 
 /**
  * Everything the keyboard and menus can ask for: its icon and its keys, each once. The words stand under
@@ -35,6 +36,12 @@ public enum Command {
     THEME_LIGHT(Group.SYSTEM, MaterialDesignW.WHITE_BALANCE_SUNNY, ""),
     THEME_DARK(Group.SYSTEM, MaterialDesignW.WEATHER_NIGHT, ""),
     THEME_AUTO(Group.SYSTEM, MaterialDesignT.THEME_LIGHT_DARK, ""),
+    TEXT_SMALL(Group.SYSTEM, MaterialDesignF.FORMAT_SIZE, ""),
+    TEXT_USUAL(Group.SYSTEM, MaterialDesignF.FORMAT_SIZE, "Shortcut+0"),
+    TEXT_LARGE(Group.SYSTEM, MaterialDesignF.FORMAT_SIZE, ""),
+    TEXT_LARGEST(Group.SYSTEM, MaterialDesignF.FORMAT_SIZE, ""),
+    TEXT_LARGER(Group.SYSTEM, MaterialDesignF.FORMAT_FONT_SIZE_INCREASE, "Shortcut+Equals"),
+    TEXT_SMALLER(Group.SYSTEM, MaterialDesignF.FORMAT_FONT_SIZE_DECREASE, "Shortcut+Minus"),
     LANGUAGE_VIETNAMESE(Group.SYSTEM, MaterialDesignT.TRANSLATE, ""),
     LANGUAGE_ENGLISH(Group.SYSTEM, MaterialDesignT.TRANSLATE, ""),
     QUIT(Group.SYSTEM, MaterialDesignE.EXIT_TO_APP, "Shortcut+Q"),
@@ -120,6 +127,16 @@ public enum Command {
         this.group = group;
         this.icon = icon;
         this.keys = keys;
+    }
+
+    /** The command that chooses letters of this size. */
+    public static Command of(TextSize size) {
+        return switch (size) {
+            case SMALL -> TEXT_SMALL;
+            case USUAL -> TEXT_USUAL;
+            case LARGE -> TEXT_LARGE;
+            case LARGEST -> TEXT_LARGEST;
+        };
     }
 
     public Group group() {

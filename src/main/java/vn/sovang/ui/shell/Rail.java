@@ -14,12 +14,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.WidthClass;
 import vn.sovang.ui.kit.Workbench;
 
 /** The screens down the left edge, help at its foot. In a narrow window only the icons are left. */
 final class Rail extends VBox {
-    private static final double NARROW_BELOW = 1200;
-
     private final Map<Command, ToggleButton> items = new EnumMap<>(Command.class);
     private final Workbench workbench;
     private final CommandControls controls;
@@ -52,9 +51,10 @@ final class Rail extends VBox {
         items.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(Node::requestFocus);
     }
 
-    void fit(double windowWidth) {
+    /** Follows the room the window has. */
+    void fit() {
         getStyleClass().remove("narrow");
-        if (windowWidth < NARROW_BELOW) {
+        if (!workbench.room().widthClass().isAtLeast(WidthClass.USUAL)) {
             getStyleClass().add("narrow");
         }
     }

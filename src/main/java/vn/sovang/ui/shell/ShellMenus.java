@@ -1,6 +1,7 @@
 package vn.sovang.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -15,6 +16,7 @@ import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 
 /** The menu bar, made of commands; it holds only what works. */
@@ -50,8 +52,30 @@ final class ShellMenus {
                                 appearance.language() == Language.ENGLISH
                                         ? Command.LANGUAGE_ENGLISH
                                         : Command.LANGUAGE_VIETNAMESE),
+                        text(),
                         new SeparatorMenuItem(),
                         controls.menuItem(Command.QUIT));
+        return menu;
+    }
+
+    /** The sizes of letters; the one in use stays marked when the keys choose another. */
+    private Menu text() {
+        List<Command> sizes = Arrays.stream(TextSize.values()).map(Command::of).toList();
+        Menu menu = radios(
+                "shell.menu.text",
+                sizes,
+                Command.of(workbench.room().textProperty().get()));
+        List<MenuItem> items = List.copyOf(menu.getItems());
+        workbench.room().textProperty().subscribe(size -> {
+            if (items.get(sizes.indexOf(Command.of(size))) instanceof RadioMenuItem item) {
+                item.setSelected(true);
+            }
+        });
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        controls.menuItem(Command.TEXT_LARGER),
+                        controls.menuItem(Command.TEXT_SMALLER));
         return menu;
     }
 
@@ -138,6 +162,7 @@ final class ShellMenus {
         ToggleGroup group = new ToggleGroup();
         for (Command command : commands) {
             RadioMenuItem item = new RadioMenuItem(workbench.messages().get(command.messageKey()));
+            command.keys().ifPresent(item::setAccelerator);
             item.setToggleGroup(group);
             item.setSelected(command == chosen);
             item.setOnAction(event -> workbench.commands().run(command));

@@ -65,7 +65,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
         frame.setBottom(new StatusBar(model, workbench.messages(), scale));
         StackPane.setMargin(board, new Insets(0, 0, ABOVE_STATUS, 0));
         getChildren().addAll(frame, board);
-        widthProperty().subscribe(width -> rail.fit(width.doubleValue()));
+        widthProperty().subscribe(width -> measured(width.doubleValue()));
+        workbench.room().follow(rail::fit);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> closeNotice(event, board));
         bind(workbench.commands());
     }
@@ -82,6 +83,13 @@ public final class ShellView extends StackPane implements AutoCloseable {
         front = Optional.empty();
         bound.unsubscribe();
         model.close();
+    }
+
+    /** Before its first layout the frame is 0 wide, which says nothing. */
+    private void measured(double width) {
+        if (width > 0) {
+            workbench.room().measure(width);
+        }
     }
 
     private HBox top(MenuBar menus) {

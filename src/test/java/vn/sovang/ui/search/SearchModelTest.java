@@ -24,7 +24,9 @@ import vn.sovang.register.SampleRegister;
 import vn.sovang.ui.background.Background;
 import vn.sovang.ui.kit.CommandTable;
 import vn.sovang.ui.kit.Notices;
+import vn.sovang.ui.kit.Room;
 import vn.sovang.ui.kit.Workbench;
+import vn.sovang.ui.theme.TextSize;
 import vn.sovang.work.Progress;
 
 /** The screen's state without a window: jobs run at once, or when the test lets them. */
@@ -168,7 +170,12 @@ class SearchModelTest {
         Background background = new Background(registerThread, Runnable::run, Runnable::run, defect -> {
             throw new IllegalStateException(defect);
         });
-        return new Workbench(background, new Messages(Language.VIETNAMESE), new Silent(), new CommandTable());
+        return new Workbench(
+                background,
+                new Messages(Language.VIETNAMESE),
+                new Silent(),
+                new CommandTable(),
+                new Room(TextSize.USUAL));
     }
 
     /** Nothing in these tests is told by a notice. */
