@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,6 +57,8 @@ import vn.sovang.ui.printing.DecisionLink;
 import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.printing.PrintingScreen;
+import vn.sovang.ui.recipients.RecipientsScreen;
+import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 import vn.sovang.ui.shell.ShellModel;
 import vn.sovang.ui.shell.ShellView;
@@ -138,6 +141,10 @@ abstract class DecisionsWindow extends ApplicationTest {
             bench = new Bench(language);
             QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
             DecisionsScreen decisions = new DecisionsScreen(register, bench.workbench(), pictures, decisionsHabits);
+            SearchScreen search = new SearchScreen(register, bench.workbench());
+            search.onOpen(opening(decisions));
+            RecipientsScreen recipients = new RecipientsScreen(register, bench.workbench());
+            recipients.onOpen(opening(decisions));
             PrintingScreen printing = new PrintingScreen(register, bench.workbench(), pictures, link(decisions), room);
             Calibrating calibrating =
                     new Calibrating(register, bench.workbench(), room.printers(), room.sending(), stage);
@@ -150,8 +157,10 @@ abstract class DecisionsWindow extends ApplicationTest {
                     new ScreenFactory.Screens(
                             List.of(
                                     new ScreenFactory.Entry(Command.GO_DECISIONS, decisions),
+                                    new ScreenFactory.Entry(Command.GO_SEARCH, search),
+                                    new ScreenFactory.Entry(Command.GO_RECIPIENTS, recipients),
                                     new ScreenFactory.Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing)),
-                            text -> {}),
+                            search::search),
                     new Appearance(language, ThemeChoice.LIGHT),
                     bench.board(),
                     new SimpleStringProperty("100 %"));
@@ -172,6 +181,13 @@ abstract class DecisionsWindow extends ApplicationTest {
             bench.workbench().commands().run(Command.GO_DECISIONS);
             decisions.open(decision, award, place);
         });
+    }
+
+    private BiConsumer<Long, Long> opening(DecisionsScreen decisions) {
+        return (decision, award) -> {
+            bench.workbench().commands().run(Command.GO_DECISIONS);
+            decisions.open(decision, award);
+        };
     }
 
     void settle() {

@@ -58,7 +58,10 @@ final class CellEditor {
             take(chosen);
             commit(Move.NEXT);
         });
-        input.textProperty().subscribe((was, is) -> recipientId = 0);
+        input.textProperty().subscribe((was, is) -> {
+            recipientId = 0;
+            suggestions.leave();
+        });
     }
 
     private static TextArea area() {
@@ -124,9 +127,9 @@ final class CellEditor {
         return closed;
     }
 
-    /** What was typed after Enter while the act was still under way; it belongs to the next cell. */
-    String typedAhead() {
-        return ahead.toString();
+    /** What was typed after Enter while the act was still under way. */
+    TypedAhead typedAhead() {
+        return ahead;
     }
 
     void offer(List<Offer> values) {
@@ -140,7 +143,7 @@ final class CellEditor {
             event.consume();
             cancel();
         } else if (waiting) {
-            ahead.pressed(event);
+            ahead.keep(event);
         } else {
             keys(event);
         }
@@ -183,7 +186,7 @@ final class CellEditor {
 
     private void typed(KeyEvent event) {
         if (waiting) {
-            ahead.typed(event);
+            ahead.keep(event);
         }
     }
 

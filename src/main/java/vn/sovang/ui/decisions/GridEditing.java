@@ -147,12 +147,12 @@ final class GridEditing {
             grid.table().requestFocus();
         }
         model.move(move);
-        if (!editor.typedAhead().isEmpty()) {
-            openTyping(editor.typedAhead());
-        }
         Runnable next = afterwards;
         afterwards = () -> {};
         next.run();
+        if (grid.table().isFocused()) {
+            editor.typedAhead().replay(grid.table().getScene());
+        }
     }
 
     private void cancelled(CellEditor editor) {

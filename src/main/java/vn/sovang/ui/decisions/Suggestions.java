@@ -128,14 +128,23 @@ final class Suggestions {
         if (!popup.isShowing() || (at < 0 && step < 0)) {
             return false;
         }
-        at = Math.min(at + step, rows.size() - 1);
+        enter(Math.min(at + step, rows.size() - 1));
+        return true;
+    }
+
+    /** Goes back to the field: whoever types on wants what he types, not what stood at hand. */
+    void leave() {
+        enter(-1);
+    }
+
+    private void enter(int row) {
+        at = row;
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).getStyleClass().remove(CURRENT);
             if (i == at) {
                 rows.get(i).getStyleClass().add(CURRENT);
             }
         }
-        return true;
     }
 
     Optional<Offer> highlighted() {

@@ -1,35 +1,32 @@
 package vn.sovang.ui.decisions;
 
-import javafx.scene.input.KeyCode;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
-/** What is typed while a cell is being saved; it belongs to the next cell. */
+/** The keys pressed while a cell is being saved. They belong to what comes after it, and are pressed again then. */
 final class TypedAhead {
-    private final StringBuilder text = new StringBuilder();
+    private final List<KeyEvent> keys = new ArrayList<>();
 
-    /** Keeps what a key would have written. */
-    void typed(KeyEvent event) {
-        String typed = event.getCharacter();
-        if (!typed.isEmpty() && !Character.isISOControl(typed.codePointAt(0))) {
-            text.append(typed);
-        }
+    void keep(KeyEvent event) {
+        keys.add(event);
         event.consume();
-    }
-
-    /** Backspace takes the last letter back, also for an input method that corrects itself; other keys are lost. */
-    void pressed(KeyEvent event) {
-        event.consume();
-        if (event.getCode() == KeyCode.BACK_SPACE && text.length() > 0) {
-            text.setLength(text.offsetByCodePoints(text.length(), -1));
-        }
     }
 
     void forget() {
-        text.setLength(0);
+        keys.clear();
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** Presses the keys again, each at what has the focus by then: one may open a cell, the next be typed into it. */
+    void replay(Scene scene) {
+        List<KeyEvent> again = List.copyOf(keys);
+        keys.clear();
+        for (KeyEvent key : again) {
+            if (scene.getFocusOwner() != null) {
+                Event.fireEvent(scene.getFocusOwner(), key.copyFor(scene.getFocusOwner(), scene.getFocusOwner()));
+            }
+        }
     }
 }
