@@ -15,12 +15,20 @@ import vn.sovang.text.NumberWords;
 
 /** What an award puts into the placeholders of a template (domain.md §7). What is not known yet is empty. */
 final class CertificateText {
-    private CertificateText() {}
+    private final Map<Placeholder, String> decision = new EnumMap<>(Placeholder.class);
+
+    /** For the lines of one decision; what it says on each of their certificates is put together once. */
+    CertificateText(DecisionView view) {
+        putDecision(decision, view);
+    }
 
     static Map<Placeholder, String> of(DecisionView view, AwardLine line) {
-        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        return new CertificateText(view).of(line);
+    }
+
+    Map<Placeholder, String> of(AwardLine line) {
+        Map<Placeholder, String> values = new EnumMap<>(decision);
         putRecipient(values, line.award());
-        putDecision(values, view);
         values.put(Placeholder.FORM, line.form().name());
         return values;
     }

@@ -1,6 +1,7 @@
 package vn.sovang.register;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.BookNumber;
 import vn.sovang.domain.BookSeries;
@@ -116,20 +117,32 @@ final class Ledger {
 
     /** From now on the number is on paper. */
     static void issue(Writing tx, Award award) {
-        Optional<BookNumber> held = tx.ledger().of(award.id());
-        if (held.isPresent() && held.get().state() == BookNumber.State.RESERVED) {
-            BookNumber was = held.get();
-            tx.update(
-                    was,
-                    new BookNumber(
-                            was.id(),
-                            was.authorityId(),
-                            was.book(),
-                            was.year(),
-                            was.number(),
-                            BookNumber.State.ISSUED,
-                            was.awardId()));
+        tx.ledger()
+                .of(award.id())
+                .filter(held -> held.state() == BookNumber.State.RESERVED)
+                .ifPresent(held -> issue(tx, held));
+    }
+
+    /** The same for many lines of a decision at once. */
+    static void issue(Writing tx, long decisionId, Set<Long> awards) {
+        for (BookNumber held : tx.ledger().reserved(decisionId)) {
+            if (awards.contains(held.awardId())) {
+                issue(tx, held);
+            }
         }
+    }
+
+    private static void issue(Writing tx, BookNumber was) {
+        tx.update(
+                was,
+                new BookNumber(
+                        was.id(),
+                        was.authorityId(),
+                        was.book(),
+                        was.year(),
+                        was.number(),
+                        BookNumber.State.ISSUED,
+                        was.awardId()));
     }
 
     private static String holder(Writing tx, BookNumber taken) {

@@ -2,6 +2,7 @@ package vn.sovang.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardForm;
@@ -22,20 +23,34 @@ import vn.sovang.paper.layout.Sheet;
 final class PaperTrail {
     private final Register register;
     private final Writing tx;
-    private final Archive archive;
 
     PaperTrail(Register register, Writing tx) {
         this.register = register;
         this.tx = tx;
-        this.archive = new Archive(register);
     }
 
-    /** Keeps what is about to be printed; from now on its book number is taken for good. */
-    IssuedCopy keep(PrintSelection.Chosen chosen, Sheet sheet, String reason, @Nullable Long jobId) {
+    /** Keeps the sheet that is about to be handed to a printer; from now on its book number is taken for good. */
+    void keep(PrintSelection.Chosen chosen, Sheet sheet, String reason, long jobId) {
+        try (CopyPacking packing = new CopyPacking(register.press())) {
+            CopyPacking.Packed packed = packing.pack(chosen.words(), sheet, chosen.info(register.today()));
+            keep(packing.shared());
+            keep(chosen, packed, reason, jobId);
+        }
+        Ledger.issue(tx, chosen.award());
+    }
+
+    /** Keeps what sheets are drawn with. */
+    void keep(Map<String, CopyPacking.Shared> shared) {
+        shared.forEach((name, content) -> tx.contents().put(content.kind(), name, content.bytes()));
+    }
+
+    /** Keeps a certificate that is printed; the job is the one that prints it, none when it is in a file. */
+    void keep(PrintSelection.Chosen chosen, CopyPacking.Packed packed, String reason, @Nullable Long jobId) {
         Award award = chosen.award();
         Template template = chosen.layout().template(award.named().kind());
-        Ledger.issue(tx, award);
-        return tx.insert(new IssuedCopy(
+        tx.contents().put(packed.words());
+        tx.contents().put(packed.sheet());
+        tx.insert(new IssuedCopy(
                 0,
                 tx.uid(),
                 award.id(),
@@ -44,15 +59,19 @@ final class PaperTrail {
                 chosen.medium() == Medium.STOCK ? Medium.STOCK : Medium.BLANK,
                 template.id(),
                 template.version(),
-                Archive.keepWords(tx, chosen),
-                archive.keepSheet(tx, sheet, chosen.info(register.today())),
+                packed.words().hash(),
+                packed.sheet().hash(),
                 reason,
                 jobId));
     }
 
     /** The certificate has come out. */
     void count(long awardId) throws Refused {
-        Award award = Lines.award(tx, awardId);
+        count(Lines.award(tx, awardId));
+    }
+
+    /** The same for a line as it now stands. */
+    void count(Award award) {
         tx.update(award, award.withPrinting(new Printing(award.printing().count() + 1, register.today())));
     }
 
@@ -80,14 +99,11 @@ final class PaperTrail {
     void moveOn(long decisionId) throws Refused {
         Decision decision = Lines.decision(tx, decisionId);
         References references = tx.references();
-        List<Award> printable = tx.lists().awards(decision.id()).stream()
-                .filter(award -> award.revocation() == null)
-                .filter(award -> references
+        boolean waiting = tx.lists().unprinted(decision.id()).stream()
+                .anyMatch(award -> references
                         .form(award.formId())
                         .filter(AwardForm::printsCertificate)
-                        .isPresent())
-                .toList();
-        boolean waiting = printable.stream().anyMatch(award -> award.printing().count() == 0);
+                        .isPresent());
         DecisionState state = waiting ? DecisionState.PRINTING : DecisionState.DONE;
         tx.update(decision, decision.edit().state(state).build());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.sovang.domain.Adjustment;
 import vn.sovang.domain.Calibration;
 import vn.sovang.domain.Decision;
@@ -13,6 +14,7 @@ import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.domain.template.Medium;
+import vn.sovang.domain.template.Placeholder;
 import vn.sovang.paper.layout.Fit;
 import vn.sovang.paper.layout.LaidOut;
 import vn.sovang.paper.pdf.CompleteFile;
@@ -38,27 +40,26 @@ public final class PrintCertificates {
 
     /** All chosen lines as pages of one file, in list order. */
     public Report toOneFile(Order order, Path file, Progress progress) throws Refused, Cancelled {
-        Batch batch = new Batch(order);
-        PdfOptions options = batch.options();
-        FileTrouble.checkFolder(file);
-        FileTrouble.checkReplaces(file);
-        Collection<Page> pages = Page.each(batch.pages, batch::page);
-        try {
+        try (Batch batch = new Batch(order)) {
+            PdfOptions options = batch.options();
+            FileTrouble.checkFolder(file);
+            FileTrouble.checkReplaces(file);
+            Collection<Page> pages = Page.each(batch.pages, batch::page);
             CompleteFile.write(
                     file, out -> register.press().writer().write(pages, batch.info(), options, out, progress));
+            return batch.printed(List.of(file));
         } catch (IOException e) {
             throw FileTrouble.refused(e, file);
         }
-        return batch.printed(List.of(file));
     }
 
     /** One file for each line, named by place and name, in a folder for each decision. */
     public Report toFolder(Order order, Path folder, Progress progress) throws Refused, Cancelled {
-        Batch batch = new Batch(order);
-        PdfOptions options = batch.options();
-        FileTrouble.checkFolder(folder.resolve("x"));
         List<Path> files = new ArrayList<>();
-        try (SeparateFiles separate = new SeparateFiles(register.press().writer())) {
+        try (Batch batch = new Batch(order);
+                SeparateFiles separate = new SeparateFiles(register.press().writer())) {
+            PdfOptions options = batch.options();
+            FileTrouble.checkFolder(folder.resolve("x"));
             for (PrintSelection selection : batch.selections) {
                 if (selection.sheets().isEmpty()) {
                     continue;
@@ -76,10 +77,10 @@ public final class PrintCertificates {
                         .forEach(name -> files.add(own.resolve(name)));
             }
             separate.complete();
+            return batch.printed(files);
         } catch (IOException e) {
             throw FileTrouble.refused(e, folder);
         }
-        return batch.printed(files);
     }
 
     /** "1254-QĐ-UBND 2024": a slash cannot stand in a name. */
@@ -90,13 +91,14 @@ public final class PrintCertificates {
                 : number + " " + decision.signedOn().getYear();
     }
 
-    /** The sheets of one order and what did not fit on them. */
-    private final class Batch {
+    /** The sheets of one order, the copies that are kept of them, and what did not fit on them. */
+    private final class Batch implements AutoCloseable {
         private final Order order;
         private final List<PrintSelection> selections = new ArrayList<>();
         private final List<PrintSelection.Chosen> pages = new ArrayList<>();
         private final List<Skipped> skipped = new ArrayList<>();
         private final List<Misfit> misfits = new ArrayList<>();
+        private final BatchCopies copies = new BatchCopies(register);
 
         Batch(Order order) throws Refused {
             this.order = order;
@@ -126,16 +128,24 @@ public final class PrintCertificates {
         }
 
         private Page page(PrintSelection.Chosen chosen) {
-            LaidOut laid = chosen.layout().lay(chosen.line());
+            return page(chosen, chosen.words());
+        }
+
+        private SeparateFiles.NamedPage named(PrintSelection.Chosen chosen) {
+            Map<Placeholder, String> words = chosen.words();
+            return new SeparateFiles.NamedPage(page(chosen, words), words);
+        }
+
+        private Page page(PrintSelection.Chosen chosen, Map<Placeholder, String> words) {
+            LaidOut laid = chosen.layout().lay(chosen.line(), words);
             laid.fits().stream()
                     .filter(fit ->
                             fit.state() == Fit.State.OVERFLOW || !fit.missing().isEmpty())
                     .forEach(fit -> misfits.add(new Misfit(chosen.row(), chosen.name(), fit.name(), fit.missing())));
+            if (register.isWritable()) {
+                copies.add(chosen, words, laid.sheet());
+            }
             return new Page(laid.sheet(), chosen.title());
-        }
-
-        private SeparateFiles.NamedPage named(PrintSelection.Chosen chosen) {
-            return new SeparateFiles.NamedPage(page(chosen), CertificateText.of(chosen.view(), chosen.line()));
         }
 
         /** A document is moved and stretched as a whole: a calibration serves one size of paper. */
@@ -162,9 +172,14 @@ public final class PrintCertificates {
 
         private Report printed(List<Path> files) throws Refused {
             if (register.isWritable()) {
-                new RecordPrinting(register).record(pages, order.reason);
+                new RecordPrinting(register).record(copies, order.reason);
             }
             return new Report(pages.size(), files, skipped, misfits);
+        }
+
+        @Override
+        public void close() {
+            copies.close();
         }
     }
 

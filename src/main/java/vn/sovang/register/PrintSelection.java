@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.domain.template.Medium;
+import vn.sovang.domain.template.Placeholder;
 import vn.sovang.domain.template.Template;
 import vn.sovang.paper.pdf.PdfInfo;
 
@@ -78,6 +80,11 @@ record PrintSelection(List<Chosen> sheets, List<PrintCertificates.Skipped> skipp
 
         String name() {
             return award().named().full();
+        }
+
+        /** What fills the certificate's placeholders. */
+        Map<Placeholder, String> words() {
+            return layout.words(line);
         }
 
         /** What the page is called in outlines and spoolers. */

@@ -1,9 +1,12 @@
 package vn.sovang.register;
 
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import vn.sovang.domain.Act;
+import vn.sovang.domain.Award;
 import vn.sovang.domain.Refused;
 
 /** Writes down that certificates are in a file that somebody prints: a copy of each is kept, counted, and its number issued. */
@@ -14,21 +17,35 @@ final class RecordPrinting {
         this.register = register;
     }
 
-    void record(List<PrintSelection.Chosen> sheets, String reason) throws Refused {
+    void record(BatchCopies copies, String reason) throws Refused {
         register.transact(Act.PRINT, tx -> {
             PaperTrail trail = new PaperTrail(register, tx);
-            Set<Long> decisions = new LinkedHashSet<>();
-            for (PrintSelection.Chosen chosen : sheets) {
-                boolean again = chosen.award().printing().count() > 0;
-                // Laid out once more: to keep every sheet of a long batch until its file is whole would cost more.
-                trail.keep(chosen, chosen.layout().lay(chosen.line()).sheet(), again ? reason : "", null);
-                trail.count(chosen.award().id());
-                decisions.add(chosen.award().decisionId());
+            for (BatchCopies.Copy copy : copies.all()) {
+                boolean again = copy.chosen().award().printing().count() > 0;
+                trail.keep(copy.chosen(), packed(copy), again ? reason : "", null);
+                trail.count(copy.chosen().award());
             }
-            for (long id : decisions) {
-                trail.moveOn(id);
+            trail.keep(copies.shared());
+            for (var lines : byDecision(copies).entrySet()) {
+                Ledger.issue(tx, lines.getKey(), lines.getValue());
+                trail.moveOn(lines.getKey());
             }
-            return sheets.size();
+            return copies.all().size();
         });
+    }
+
+    private static CopyPacking.Packed packed(BatchCopies.Copy copy) {
+        try {
+            return copy.packed().join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("a copy could not be packed", e.getCause());
+        }
+    }
+
+    private static Map<Long, Set<Long>> byDecision(BatchCopies copies) {
+        return copies.all().stream()
+                .map(copy -> copy.chosen().award())
+                .collect(Collectors.groupingBy(
+                        Award::decisionId, LinkedHashMap::new, Collectors.mapping(Award::id, Collectors.toSet())));
     }
 }

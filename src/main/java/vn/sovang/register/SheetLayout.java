@@ -22,6 +22,7 @@ import vn.sovang.paper.layout.Sheet;
 final class SheetLayout {
     private final Register register;
     private final DecisionView view;
+    private final CertificateText text;
     private final Medium medium;
     private final Map<RecipientKind, Template> templates = new EnumMap<>(RecipientKind.class);
     private final Map<RecipientKind, CommonSizes> sizes = new EnumMap<>(RecipientKind.class);
@@ -29,6 +30,7 @@ final class SheetLayout {
     private SheetLayout(Register register, DecisionView view, Medium medium, String asked) throws Refused {
         this.register = register;
         this.view = view;
+        this.text = new CertificateText(view);
         this.medium = medium;
         for (RecipientKind kind : RecipientKind.values()) {
             if (view.count(kind) > 0) {
@@ -44,7 +46,7 @@ final class SheetLayout {
         List<Map<Placeholder, String>> certificates = view.lines().stream()
                 .filter(line -> line.getsCertificate()
                         && template(line.award().named().kind()).equals(template))
-                .map(line -> CertificateText.of(view, line))
+                .map(this::words)
                 .toList();
         return register.press().layout().common(template, certificates, medium);
     }
@@ -70,8 +72,13 @@ final class SheetLayout {
         return template;
     }
 
+    /** What a line puts into the placeholders. */
+    Map<Placeholder, String> words(AwardLine line) {
+        return text.of(line);
+    }
+
     LaidOut lay(AwardLine line) {
-        return lay(line, CertificateText.of(view, line));
+        return lay(line, words(line));
     }
 
     LaidOut lay(AwardLine line, Map<Placeholder, String> values) {
@@ -82,9 +89,7 @@ final class SheetLayout {
     /** What the paper bears before the line's certificate is printed on it. */
     Sheet preprinted(AwardLine line) {
         RecipientKind kind = line.award().named().kind();
-        return register.press()
-                .layout()
-                .preprinted(template(kind), CertificateText.of(view, line), medium, sizes(kind));
+        return register.press().layout().preprinted(template(kind), words(line), medium, sizes(kind));
     }
 
     private CommonSizes sizes(RecipientKind kind) {

@@ -1,12 +1,8 @@
 package vn.sovang.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import vn.sovang.store.jdbc.Params;
 import vn.sovang.store.jdbc.Sql;
@@ -32,12 +28,31 @@ public final class Contents {
     /** Keeps the bytes and answers their name, 64 hexadecimal digits; belongs to the transaction of an act. */
     public String put(Kind kind, byte[] bytes) {
         String hash = Sha256.of(bytes);
-        if (!has(hash)) {
-            sql.update(
-                    "INSERT INTO content (hash, kind, bytes) VALUES (:hash, :kind, :bytes)",
-                    Params.of("hash", hash).and("kind", kind.name()).and("bytes", deflated(bytes)));
-        }
+        put(kind, hash, bytes);
         return hash;
+    }
+
+    /** Keeps the bytes of this name; nothing is deflated when they are kept already. */
+    public void put(Kind kind, String hash, byte[] bytes) {
+        if (!has(hash)) {
+            try (Content.Packer packer = new Content.Packer()) {
+                put(new Content(kind, hash, packer.deflate(bytes)));
+            }
+        }
+    }
+
+    /** Keeps a content that was packed beforehand. */
+    public void put(Content content) {
+        sql.update(
+                "INSERT INTO content (hash, kind, bytes) VALUES (:hash, :kind, :bytes) ON CONFLICT DO NOTHING",
+                Params.of("hash", content.hash())
+                        .and("kind", content.kind().name())
+                        .and("bytes", content.deflated()));
+    }
+
+    /** The name bytes are kept by. */
+    public static String name(byte[] bytes) {
+        return Sha256.of(bytes);
     }
 
     public boolean has(String hash) {
@@ -52,19 +67,6 @@ public final class Contents {
                         row -> row.bytes("bytes"))
                 .flatMap(Contents::inflated)
                 .filter(bytes -> Sha256.of(bytes).equals(hash));
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {
-            deflating.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
-        }
-        return out.toByteArray();
     }
 
     private static Optional<byte[]> inflated(byte[] bytes) {

@@ -1,5 +1,6 @@
 package vn.sovang.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.sovang.domain.BookNumber;
@@ -52,6 +53,13 @@ public final class LedgerLists {
                         Params.of("award", awardId))
                 .stream()
                 .findFirst();
+    }
+
+    /** The numbers of a decision's lines that are not on paper yet. */
+    public List<BookNumber> reserved(long decisionId) {
+        return tables.of(BookNumber.class).list("""
+                        SELECT b.* FROM award a JOIN book_number b ON b.award_id = a.id
+                        WHERE a.decision_id = :decision AND b.state = 'RESERVED' ORDER BY b.id""", Params.of("decision", decisionId));
     }
 
     /** The highest number ever given in a year; 0 when none was. */

@@ -179,6 +179,13 @@ public final class Lists {
                         row -> new LearnedValue(row.text("v"), row.integer("uses")));
     }
 
+    /** The lines of a decision whose certificate is not printed and that are not revoked. */
+    public List<Award> unprinted(long decisionId) {
+        return tables.of(Award.class).list("""
+                        SELECT * FROM award WHERE decision_id = :decision AND binned_at IS NULL
+                          AND print_count = 0 AND revoked_on IS NULL""", Params.of("decision", decisionId));
+    }
+
     /** The newest version of every template of the users' own. */
     public List<StoredTemplate> newestTemplates() {
         return tables.of(StoredTemplate.class).list("""

@@ -1,12 +1,11 @@
 package vn.sovang.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Entity;
 import vn.sovang.store.jdbc.Params;
@@ -14,40 +13,59 @@ import vn.sovang.store.jdbc.Row;
 import vn.sovang.store.jdbc.Sql;
 
 /**
- * One table and the entity its rows hold. Its four statements are put together once from the columns named in code,
- * never from anything a user typed.
+ * One table and the entity its rows hold. Its statements are put together once from the columns named in code, never from
+ * anything a user typed.
  */
 public final class Table<E extends Entity> {
     private final Sql sql;
     private final String name;
-    private final List<Column<E>> columns;
-    private final Function<Row, E> mapper;
-    private final String insert;
-    private final String update;
+    private final BiConsumer<E, Columns> writing;
+    private final Function<Row, E> reading;
+    private @Nullable String insert;
+    private @Nullable String update;
 
-    private Table(Sql sql, Definition<E> definition) {
+    /** {@code writing} names the columns of an entity one after the other, {@code reading} makes the entity of a row. */
+    Table(Sql sql, String name, BiConsumer<E, Columns> writing, Function<Row, E> reading) {
         this.sql = sql;
-        this.name = definition.name;
-        this.columns = List.copyOf(definition.columns);
-        this.mapper = definition.mapper;
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String values = columns.stream().map(c -> ":" + c.name()).collect(Collectors.joining(", "));
-        String sets = columns.stream().map(c -> c.name() + " = :" + c.name()).collect(Collectors.joining(", "));
-        this.insert = "INSERT INTO " + name + " (id, " + names + ") VALUES (:id, " + values + ")";
-        this.update = "UPDATE " + name + " SET " + sets + ", revision = revision + 1 WHERE id = :id";
+        this.name = name;
+        this.writing = writing;
+        this.reading = reading;
     }
 
     /** Stores a new row, under its own key when it brings one, and answers it as it now stands. */
     public E insert(E entity) {
-        long id = sql.insert(insert, params(entity, entity.id() == 0 ? null : entity.id()));
-        return find(id).orElseThrow(() -> new IllegalStateException("row " + id + " of " + name + " did not stay"));
+        Map<String, @Nullable Object> row = row(entity, entity.id() == 0 ? null : entity.id());
+        if (insert == null) {
+            insert = inserting(row.keySet());
+        }
+        return sql.first(insert, Params.of(row), reading)
+                .orElseThrow(() -> new IllegalStateException("a new row of " + name + " did not stay"));
     }
 
     public void update(E entity) {
-        int changed = sql.update(update, params(entity, entity.id()));
+        Map<String, @Nullable Object> row = row(entity, entity.id());
+        if (update == null) {
+            update = updating(row.keySet());
+        }
+        int changed = sql.update(update, Params.of(row));
         if (changed != 1) {
             throw new IllegalStateException("no row " + entity.id() + " in " + name);
         }
+    }
+
+    private String inserting(Set<String> columns) {
+        return "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES (:" + String.join(", :", columns)
+                + ") RETURNING *";
+    }
+
+    private String updating(Set<String> columns) {
+        StringBuilder statement = new StringBuilder("UPDATE ").append(name).append(" SET ");
+        for (String column : columns) {
+            if (!column.equals("id")) {
+                statement.append(column).append(" = :").append(column).append(", ");
+            }
+        }
+        return statement.append("revision = revision + 1 WHERE id = :id").toString();
     }
 
     public void delete(long id) {
@@ -55,17 +73,17 @@ public final class Table<E extends Entity> {
     }
 
     public Optional<E> find(long id) {
-        return sql.first("SELECT * FROM " + name + " WHERE id = :id", Params.of("id", id), mapper);
+        return sql.first("SELECT * FROM " + name + " WHERE id = :id", Params.of("id", id), reading);
     }
 
     /** Every row in the order of the keys. */
     public List<E> all() {
-        return sql.list("SELECT * FROM " + name + " ORDER BY id", Params.NONE, mapper);
+        return sql.list("SELECT * FROM " + name + " ORDER BY id", Params.NONE, reading);
     }
 
     /** The rows a query of this table's columns finds. */
     List<E> list(String query, Params params) {
-        return sql.list(query, params, mapper);
+        return sql.list(query, params, reading);
     }
 
     String name() {
@@ -74,52 +92,16 @@ public final class Table<E extends Entity> {
 
     /** What was entered into the row, column by column, for the journal. */
     Map<String, @Nullable Object> image(E entity) {
-        Map<String, @Nullable Object> image = new LinkedHashMap<>();
-        image.put("id", entity.id());
-        for (Column<E> column : columns) {
-            if (column.kind() == Column.Kind.ENTERED) {
-                image.put(column.name(), column.stored(entity));
-            }
-        }
-        return image;
+        return columns(entity, entity.id(), Columns.entered());
     }
 
-    private Params params(E entity, @Nullable Long id) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("id", id);
-        columns.forEach(column -> values.put(column.name(), column.stored(entity)));
-        return Params.of(values);
+    private Map<String, @Nullable Object> row(E entity, @Nullable Long id) {
+        return columns(entity, id, Columns.all());
     }
 
-    static <E extends Entity> Definition<E> named(String name) {
-        return new Definition<>(name);
-    }
-
-    /** A table being described: its columns, then how a row becomes an entity. */
-    static final class Definition<E extends Entity> {
-        private final String name;
-        private final List<Column<E>> columns = new ArrayList<>();
-        private Function<Row, E> mapper = row -> {
-            throw new IllegalStateException("no mapper");
-        };
-
-        private Definition(String name) {
-            this.name = name;
-        }
-
-        Definition<E> column(String column, Function<E, @Nullable Object> value) {
-            columns.add(new Column<>(column, Column.Kind.ENTERED, value));
-            return this;
-        }
-
-        Definition<E> derived(String column, Function<E, @Nullable Object> value) {
-            columns.add(new Column<>(column, Column.Kind.DERIVED, value));
-            return this;
-        }
-
-        Table<E> read(Sql sql, Function<Row, E> rowMapper) {
-            mapper = rowMapper;
-            return new Table<>(sql, this);
-        }
+    private Map<String, @Nullable Object> columns(E entity, @Nullable Long id, Columns columns) {
+        columns.column("id", id);
+        writing.accept(entity, columns);
+        return columns.values();
     }
 }

@@ -30,26 +30,28 @@ final class WorkTables {
     private WorkTables() {}
 
     static Table<Recipient> recipient(Sql sql) {
-        return Table.<Recipient>named("recipient")
-                .column("uid", Recipient::uid)
-                .column("kind", Recipient::kind)
-                .column("honorific", Recipient::honorific)
-                .column("name", Recipient::name)
-                .column("surname", r -> r.parts().surname())
-                .column("middle_name", r -> r.parts().middle())
-                .column("given_name", r -> r.parts().given())
-                .derived("name_fold", r -> Folding.fold(r.name()))
-                .derived("sort_key", r -> sortKey(r.kind(), r.name(), r.parts()))
-                .column("sex", Recipient::sex)
-                .column("birth", Recipient::birth)
-                .column("citizen_id", Recipient::citizenId)
-                .column("position", Recipient::position)
-                .column("unit_id", Recipient::unitId)
-                .column("recipient_class", Recipient::recipientClass)
-                .column("note", Recipient::note)
-                .column("sample", Recipient::sample)
-                .column("binned_at", Recipient::binnedAt)
-                .read(sql, WorkTables::recipient);
+        return new Table<>(sql, "recipient", WorkTables::write, WorkTables::recipient);
+    }
+
+    private static void write(Recipient r, Columns to) {
+        to.column("uid", r.uid())
+                .column("kind", r.kind())
+                .column("honorific", r.honorific())
+                .column("name", r.name())
+                .column("surname", r.parts().surname())
+                .column("middle_name", r.parts().middle())
+                .column("given_name", r.parts().given())
+                .derived("name_fold", () -> Folding.fold(r.name()))
+                .derived("sort_key", () -> sortKey(r.kind(), r.name(), r.parts()))
+                .column("sex", r.sex())
+                .column("birth", r.birth())
+                .column("citizen_id", r.citizenId())
+                .column("position", r.position())
+                .column("unit_id", r.unitId())
+                .column("recipient_class", r.recipientClass())
+                .column("note", r.note())
+                .column("sample", r.sample())
+                .column("binned_at", r.binnedAt());
     }
 
     private static Recipient recipient(Row row) {
@@ -72,36 +74,39 @@ final class WorkTables {
     }
 
     static Table<Decision> decision(Sql sql) {
-        return Table.<Decision>named("decision")
-                .column("uid", Decision::uid)
-                .column("authority_id", Decision::authorityId)
-                .column("number", d -> d.number().figures())
-                .column("symbol", d -> d.number().symbol())
+        return new Table<>(sql, "decision", WorkTables::write, WorkTables::decision);
+    }
+
+    private static void write(Decision d, Columns to) {
+        to.column("uid", d.uid())
+                .column("authority_id", d.authorityId())
+                .column("number", d.number().figures())
+                .column("symbol", d.number().symbol())
                 .derived(
                         "number_key",
-                        d -> d.number().isEmpty() ? null : d.number().key())
-                .column("series", Decision::series)
-                .derived("year", d -> d.signedOn() == null ? null : d.signedOn().getYear())
-                .column("signed_on", Decision::signedOn)
-                .column("title", Decision::title)
-                .column("short_title", Decision::shortTitle)
-                .column("signer_id", Decision::signerId)
-                .column("place", Decision::place)
-                .column("method_id", Decision::methodId)
-                .column("field_id", Decision::fieldId)
-                .column("achievement", Decision::achievement)
-                .column("dossier_on", Decision::dossierOn)
-                .column("proposal", Decision::proposal)
-                .column("fund", Decision::fund)
-                .column("proposed_collectives", d -> d.proposed().collectives())
-                .column("proposed_households", d -> d.proposed().households())
-                .column("proposed_individuals", d -> d.proposed().individuals())
-                .column("note", Decision::note)
-                .column("state", Decision::state)
-                .derived("search_fold", WorkTables::searchFold)
-                .column("sample", Decision::sample)
-                .column("binned_at", Decision::binnedAt)
-                .read(sql, WorkTables::decision);
+                        () -> d.number().isEmpty() ? null : d.number().key())
+                .column("series", d.series())
+                .derived(
+                        "year", () -> d.signedOn() == null ? null : d.signedOn().getYear())
+                .column("signed_on", d.signedOn())
+                .column("title", d.title())
+                .column("short_title", d.shortTitle())
+                .column("signer_id", d.signerId())
+                .column("place", d.place())
+                .column("method_id", d.methodId())
+                .column("field_id", d.fieldId())
+                .column("achievement", d.achievement())
+                .column("dossier_on", d.dossierOn())
+                .column("proposal", d.proposal())
+                .column("fund", d.fund())
+                .column("proposed_collectives", d.proposed().collectives())
+                .column("proposed_households", d.proposed().households())
+                .column("proposed_individuals", d.proposed().individuals())
+                .column("note", d.note())
+                .column("state", d.state())
+                .derived("search_fold", () -> WorkTables.searchFold(d))
+                .column("sample", d.sample())
+                .column("binned_at", d.binnedAt());
     }
 
     private static Decision decision(Row row) {
@@ -133,48 +138,50 @@ final class WorkTables {
     }
 
     static Table<Award> award(Sql sql) {
-        return Table.<Award>named("award")
-                .column("uid", Award::uid)
-                .column("decision_id", Award::decisionId)
-                .column("recipient_id", Award::recipientId)
-                .column("form_id", Award::formId)
-                .column("ordinal", Award::ordinal)
-                .column("kind", a -> a.named().kind())
-                .column("honorific", a -> a.named().honorific())
-                .column("name", a -> a.named().name())
-                .column("position", a -> a.named().position())
-                .column("unit", a -> a.named().unit())
-                .column("recipient_class", a -> a.named().recipientClass())
-                .column("unit_id", Award::unitId)
-                .column("achievement", Award::achievement)
-                .column("period_from", a -> a.period().from())
-                .column("period_to", a -> a.period().to())
-                .column("book_number", Award::bookNumber)
-                .column("amount", a -> a.reward().amount())
-                .column("amount_source", a -> a.reward().source())
-                .column("occasion", Award::occasion)
-                .column("print_count", a -> a.printing().count())
-                .column("printed_on", a -> a.printing().lastOn())
+        return new Table<>(sql, "award", WorkTables::write, WorkTables::award);
+    }
+
+    private static void write(Award a, Columns to) {
+        to.column("uid", a.uid())
+                .column("decision_id", a.decisionId())
+                .column("recipient_id", a.recipientId())
+                .column("form_id", a.formId())
+                .column("ordinal", a.ordinal())
+                .column("kind", a.named().kind())
+                .column("honorific", a.named().honorific())
+                .column("name", a.named().name())
+                .column("position", a.named().position())
+                .column("unit", a.named().unit())
+                .column("recipient_class", a.named().recipientClass())
+                .column("unit_id", a.unitId())
+                .column("achievement", a.achievement())
+                .column("period_from", a.period().from())
+                .column("period_to", a.period().to())
+                .column("book_number", a.bookNumber())
+                .column("amount", a.reward().amount())
+                .column("amount_source", a.reward().source())
+                .column("occasion", a.occasion())
+                .column("print_count", a.printing().count())
+                .column("printed_on", a.printing().lastOn())
                 .column(
                         "revoked_on",
-                        a -> a.revocation() == null ? null : a.revocation().on())
+                        a.revocation() == null ? null : a.revocation().on())
                 .column(
                         "revocation_decision",
-                        a -> a.revocation() == null ? "" : a.revocation().decision())
+                        a.revocation() == null ? "" : a.revocation().decision())
                 .column(
                         "revocation_reason",
-                        a -> a.revocation() == null ? "" : a.revocation().reason())
-                .column("note", Award::note)
-                .column("source", Award::source)
-                .derived("search_fold", WorkTables::searchFold)
+                        a.revocation() == null ? "" : a.revocation().reason())
+                .column("note", a.note())
+                .column("source", a.source())
+                .derived("search_fold", () -> WorkTables.searchFold(a))
                 .derived(
                         "sort_key",
-                        a -> sortKey(
+                        () -> sortKey(
                                 a.named().kind(),
                                 a.named().name(),
                                 PersonName.split(a.named().name())))
-                .column("binned_at", Award::binnedAt)
-                .read(sql, WorkTables::award);
+                .column("binned_at", a.binnedAt());
     }
 
     static Award award(Row row) {
@@ -211,23 +218,27 @@ final class WorkTables {
     }
 
     static Table<BookNumber> bookNumber(Sql sql) {
-        return Table.<BookNumber>named("book_number")
-                .column("authority_id", BookNumber::authorityId)
-                .column("book", BookNumber::book)
-                .column("year", BookNumber::year)
-                .column("number", BookNumber::number)
-                .column("state", BookNumber::state)
-                .column("award_id", BookNumber::awardId)
-                .read(
-                        sql,
-                        row -> new BookNumber(
-                                row.number("id"),
-                                row.number("authority_id"),
-                                row.text("book"),
-                                row.integer("year"),
-                                row.integer("number"),
-                                row.constant(BookNumber.State.class, "state"),
-                                row.numberOrNull("award_id")));
+        return new Table<>(
+                sql,
+                "book_number",
+                WorkTables::write,
+                row -> new BookNumber(
+                        row.number("id"),
+                        row.number("authority_id"),
+                        row.text("book"),
+                        row.integer("year"),
+                        row.integer("number"),
+                        row.constant(BookNumber.State.class, "state"),
+                        row.numberOrNull("award_id")));
+    }
+
+    private static void write(BookNumber b, Columns to) {
+        to.column("authority_id", b.authorityId())
+                .column("book", b.book())
+                .column("year", b.year())
+                .column("number", b.number())
+                .column("state", b.state())
+                .column("award_id", b.awardId());
     }
 
     /** Persons sort by their given name; collectives and households as they are written. */
