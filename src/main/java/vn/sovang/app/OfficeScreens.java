@@ -64,7 +64,7 @@ final class OfficeScreens implements ScreenFactory {
                 register,
                 workbench,
                 pictures,
-                new DecisionLink(decisions::decision, (decision, award, place) -> {
+                new DecisionLink(decisions::decision, decisions::lineToPrint, (decision, award, place) -> {
                     workbench.commands().run(Command.GO_DECISIONS);
                     decisions.open(decision, award, place);
                 }),

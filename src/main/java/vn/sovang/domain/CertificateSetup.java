@@ -21,6 +21,17 @@ public record CertificateSetup(
         };
     }
 
+    /** The same with another template chosen for one kind. */
+    public CertificateSetup with(RecipientKind kind, String templateId) {
+        return new CertificateSetup(
+                id,
+                decisionId,
+                kind == RecipientKind.INDIVIDUAL ? templateId : individual,
+                kind == RecipientKind.COLLECTIVE ? templateId : collective,
+                kind == RecipientKind.HOUSEHOLD ? templateId : household,
+                sizing);
+    }
+
     /** Whether every certificate gets the largest size its own text allows, or all of a decision the same. */
     public enum Sizing {
         EACH,

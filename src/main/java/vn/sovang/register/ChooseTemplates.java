@@ -36,6 +36,16 @@ public final class ChooseTemplates {
         return register.press().setup(0);
     }
 
+    /** What can be chosen for a decision, and what is. */
+    public TemplateOffer offer(long decisionId) throws Refused {
+        return new TemplateOffer(new Templates(register).list(), of(decisionId));
+    }
+
+    /** Chooses a template for one kind; the others stay as they are. */
+    public CertificateSetup choose(long decisionId, RecipientKind kind, String templateId) throws Refused {
+        return choose(decisionId, of(decisionId).with(kind, templateId));
+    }
+
     /** Keeps the choices that differ from the office's; those alike stay open and follow it. */
     public CertificateSetup choose(long decisionId, CertificateSetup wanted) throws Refused {
         CertificateSetup office = ofOffice();

@@ -18,25 +18,24 @@ public final class PreviewCertificate {
         this.register = register;
     }
 
+    /** On blank paper, by the template of its kind. */
     public Preview of(long awardId) throws Refused {
-        Award award = award(awardId);
-        DecisionView view = new ShowDecision(register).show(award.decisionId());
-        SheetLayout layout = SheetLayout.of(register, view, Medium.BLANK, "");
-        AwardLine line = layout.line(awardId);
-        LaidOut laid = layout.lay(line);
-        return new Preview(
-                laid.sheet(), laid.fits(), layout.template(award.named().kind()).name());
+        return of(awardId, Medium.BLANK, "");
     }
 
-    /** As it would come out on this medium by a template, empty for the one of its kind: what is printed, and what is on the paper before. */
-    public Proof proof(long awardId, Medium medium, String template) throws Refused {
+    /** On this medium by a template, empty for the one of its kind. */
+    public Preview of(long awardId, Medium medium, String template) throws Refused {
         Award award = award(awardId);
         DecisionView view = new ShowDecision(register).show(award.decisionId());
         SheetLayout layout = SheetLayout.of(register, view, medium, template);
         AwardLine line = layout.line(awardId);
-        Sheet printed = layout.lay(line).sheet();
+        LaidOut laid = layout.lay(line);
         Optional<Sheet> before = medium == Medium.STOCK ? Optional.of(layout.preprinted(line)) : Optional.empty();
-        return new Proof(printed, before, layout.template(award.named().kind()).name());
+        return new Preview(
+                laid.sheet(),
+                before,
+                laid.fits(),
+                layout.template(award.named().kind()).name());
     }
 
     private Award award(long awardId) throws Refused {
@@ -46,11 +45,8 @@ public final class PreviewCertificate {
                 .orElseThrow(() -> new Refused(new Problem.AwardGone(awardId)));
     }
 
-    /** What is printed, and on phôi what the paper bears before. */
-    public record Proof(Sheet printed, Optional<Sheet> before, String templateName) {}
-
-    /** The sheet, how its texts fit, and the name of the template it was laid out on. */
-    public record Preview(Sheet sheet, List<Fit> fits, String templateName) {
+    /** What is printed and, on phôi, what the paper bears before; how the texts fit, and the name of the template. */
+    public record Preview(Sheet sheet, Optional<Sheet> before, List<Fit> fits, String templateName) {
         public Preview {
             fits = List.copyOf(fits);
         }

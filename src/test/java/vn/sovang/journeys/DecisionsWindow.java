@@ -177,7 +177,7 @@ abstract class DecisionsWindow extends ApplicationTest {
     }
 
     private DecisionLink link(DecisionsScreen decisions) {
-        return new DecisionLink(decisions::decision, (decision, award, place) -> {
+        return new DecisionLink(decisions::decision, decisions::lineToPrint, (decision, award, place) -> {
             bench.workbench().commands().run(Command.GO_DECISIONS);
             decisions.open(decision, award, place);
         });

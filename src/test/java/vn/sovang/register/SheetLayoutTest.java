@@ -140,13 +140,13 @@ class SheetLayoutTest {
 
     @Test
     void onPhoiNothingIsShownTwice() throws Exception {
-        PreviewCertificate.Proof proof = new PreviewCertificate(room.register).proof(room.award(2), Medium.STOCK, "");
+        PreviewCertificate.Preview proof = new PreviewCertificate(room.register).of(room.award(2), Medium.STOCK, "");
 
         assertThat(proof.before()).hasValueSatisfying(before -> {
             assertThat(before.background()).isNotEmpty();
             assertThat(before.own())
                     .isNotEmpty()
-                    .doesNotContainAnyElementsOf(proof.printed().own());
+                    .doesNotContainAnyElementsOf(proof.sheet().own());
         });
     }
 }

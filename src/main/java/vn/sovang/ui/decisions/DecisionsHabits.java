@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How one left the screen of decisions on this machine: columns put out of sight, widths of columns that were dragged, and the
- * widths of the list and of the pane on the right, all in px; 0 for a pane that was never dragged.
+ * How one left the screen of decisions on this machine: columns put out of sight, widths of columns that were dragged, the
+ * widths of the list and of the pane on the right, all in px, 0 for a pane that was never dragged, and how large the
+ * certificate is shown.
  */
-public record DecisionsHabits(Set<Column> hidden, Map<Column, Integer> widths, int list, int right) {
+public record DecisionsHabits(Set<Column> hidden, Map<Column, Integer> widths, int list, int right, Zoom zoom) {
     /** Nothing changed yet. */
-    public static final DecisionsHabits NONE = new DecisionsHabits(Set.of(), Map.of(), 0, 0);
+    public static final DecisionsHabits NONE = new DecisionsHabits(Set.of(), Map.of(), 0, 0, Zoom.FIT);
 
     private static final String BETWEEN = ";";
+    private static final int PARTS = 5;
 
     public DecisionsHabits {
         hidden = Set.copyOf(hidden);
@@ -23,18 +25,22 @@ public record DecisionsHabits(Set<Column> hidden, Map<Column, Integer> widths, i
     }
 
     DecisionsHabits withHidden(Set<Column> value) {
-        return new DecisionsHabits(value, widths, list, right);
+        return new DecisionsHabits(value, widths, list, right, zoom);
     }
 
     DecisionsHabits withWidth(Column column, int px) {
         Map<Column, Integer> more = new EnumMap<>(Column.class);
         more.putAll(widths);
         more.put(column, px);
-        return new DecisionsHabits(hidden, more, list, right);
+        return new DecisionsHabits(hidden, more, list, right, zoom);
     }
 
     DecisionsHabits withPanes(int listPx, int rightPx) {
-        return new DecisionsHabits(hidden, widths, listPx, rightPx);
+        return new DecisionsHabits(hidden, widths, listPx, rightPx, zoom);
+    }
+
+    DecisionsHabits withZoom(Zoom value) {
+        return new DecisionsHabits(hidden, widths, list, right, value);
     }
 
     public String written() {
@@ -46,13 +52,14 @@ public record DecisionsHabits(Set<Column> hidden, Map<Column, Integer> widths, i
                         .sorted()
                         .collect(Collectors.joining(",")),
                 Integer.toString(list),
-                Integer.toString(right));
+                Integer.toString(right),
+                Integer.toString(zoom.percent()));
     }
 
-    /** Reads {@link #written}; anything else is as if nothing had been changed. */
+    /** Reads {@link #written}, also as it was before there was a zoom; anything else is as if nothing had been changed. */
     public static DecisionsHabits of(String text) {
         String[] parts = text.split(BETWEEN, -1);
-        if (parts.length != 4) {
+        if (parts.length != PARTS && parts.length != PARTS - 1) {
             return NONE;
         }
         try {
@@ -63,7 +70,8 @@ public record DecisionsHabits(Set<Column> hidden, Map<Column, Integer> widths, i
                 String[] pair = item.split("=", 2);
                 widths.put(Column.valueOf(pair[0]), Integer.parseInt(pair[pair.length - 1]));
             });
-            return new DecisionsHabits(hidden, widths, Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
+            Zoom zoom = parts.length == PARTS ? new Zoom(Integer.parseInt(parts[PARTS - 1])) : Zoom.FIT;
+            return new DecisionsHabits(hidden, widths, Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), zoom);
         } catch (IllegalArgumentException e) {
             return NONE;
         }

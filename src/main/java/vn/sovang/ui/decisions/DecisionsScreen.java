@@ -37,6 +37,7 @@ public final class DecisionsScreen implements Screen {
     private final DecisionsView view;
     private final Issuing issuing;
     private final GridActs acts;
+    private final Previewing previewing;
     private final List<Subscription> bound = new ArrayList<>();
 
     /** {@code pictures} draws the preview; {@code habits} is how the screen was left last. */
@@ -53,6 +54,8 @@ public final class DecisionsScreen implements Screen {
         view.checks().onMend(this::mend);
         view.checks().onDrop(this::drop);
         this.issuing = new Issuing(model, bench, view);
+        this.previewing = new Previewing(
+                preview, view.preview().tools(), bench, view.centre().grid().editing()::commitThen);
         this.acts =
                 new GridActs(new BlockModel(model, lines, words), view.centre().grid(), bench);
         model.setAsker(this::askReason);
@@ -70,6 +73,11 @@ public final class DecisionsScreen implements Screen {
     /** The decision on the screen, or the one it will show first. */
     public OptionalLong decision() {
         return model.wanted();
+    }
+
+    /** The line whose certificate alone is to be printed, said once; empty where none was asked for. */
+    public OptionalLong lineToPrint() {
+        return previewing.take();
     }
 
     /** Shows a decision at one of its lines, for whoever found it elsewhere. */

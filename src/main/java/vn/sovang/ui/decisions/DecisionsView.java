@@ -50,6 +50,8 @@ final class DecisionsView extends SplitPane {
         list = new DecisionList(model, bench);
         centre = new Centre(model, lines, header, checked, habits, bench);
         preview = new PreviewPane(previewed, bench);
+        previewed.zoomProperty().set(habits.get().zoom());
+        previewed.zoomProperty().subscribe(zoom -> habits.set(habits.get().withZoom(zoom)));
         checks = new ChecksPane(checked, bench, this::showPreview);
         right = preview;
         setId("decisions-screen");
@@ -128,6 +130,10 @@ final class DecisionsView extends SplitPane {
         right = preview;
         panes();
         centre.focusWork();
+    }
+
+    PreviewPane preview() {
+        return preview;
     }
 
     ChecksPane checks() {

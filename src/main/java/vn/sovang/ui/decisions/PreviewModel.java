@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
+import vn.sovang.domain.RecipientKind;
+import vn.sovang.domain.template.Medium;
 import vn.sovang.paper.layout.Fit;
 import vn.sovang.paper.layout.Sheet;
 import vn.sovang.paper.pdf.Picture;
@@ -32,6 +37,9 @@ public final class PreviewModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ListedAward>> history = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Medium> medium = new SimpleObjectProperty<>(Medium.BLANK);
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
+    private final TemplateChoice templates;
     private Optional<GridRow.Line> at = Optional.empty();
     private int widthPx = 480;
 
@@ -44,7 +52,35 @@ public final class PreviewModel {
         this.remembering = decisions.background().latest();
         lines.cursorProperty().subscribe(c -> follow());
         lines.rowsProperty().subscribe(r -> follow());
-        decisions.openProperty().subscribe(v -> repaint());
+        // Another template leaves the decision as it is, and still looks different.
+        decisions.readingsProperty().subscribe(count -> repaint());
+        medium.subscribe(m -> repaint());
+        templates = new TemplateChoice(decisions);
+    }
+
+    /** Whether all is shown as printed, or what a phôi bears before is dimmed. */
+    public ObjectProperty<Medium> mediumProperty() {
+        return medium;
+    }
+
+    /** How large the certificate is shown. */
+    public ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    /** What the certificates of the decision look like. */
+    public TemplateChoice templates() {
+        return templates;
+    }
+
+    /** The line at hand; empty where there is none. */
+    OptionalLong awardId() {
+        return at.map(line -> OptionalLong.of(line.awardId())).orElse(OptionalLong.empty());
+    }
+
+    /** The kind of recipient at hand; empty where there is no line. */
+    Optional<RecipientKind> kind() {
+        return at.map(GridRow::kind);
     }
 
     /** The picture and how its texts fit; empty while no line is chosen. */
@@ -89,7 +125,8 @@ public final class PreviewModel {
         long awardId = at.get().awardId();
         long recipientId = at.get().line().award().recipientId();
         PreviewCertificate certificate = new PreviewCertificate(decisions.register());
-        preparing.register(() -> certificate.of(awardId), laid -> paint(awardId, laid), this::failed);
+        Medium onto = medium.get();
+        preparing.register(() -> certificate.of(awardId, onto, ""), laid -> paint(awardId, laid), this::failed);
         remembering.register(
                 () -> new RecipientHistory(decisions.register()).of(recipientId),
                 known -> remembered(awardId, known),
@@ -99,7 +136,12 @@ public final class PreviewModel {
     private void paint(long awardId, PreviewCertificate.Preview laid) {
         int px = widthPx;
         painting.render(
-                () -> new Shown(awardId, laid.templateName(), told(laid.fits()), draw(laid.sheet(), px)),
+                () -> new Shown(
+                        awardId,
+                        laid.sheet().width(),
+                        told(laid.fits()),
+                        draw(laid.sheet(), px),
+                        laid.before().map(sheet -> draw(sheet, px))),
                 this::painted,
                 this::failed);
     }
@@ -143,6 +185,10 @@ public final class PreviewModel {
         problems.set(found);
     }
 
-    /** What the pane shows of one line. */
-    public record Shown(long awardId, String template, List<Fit> fits, Picture picture) {}
+    /** What the pane shows of one line: how its texts fit, the sheet, its paper's width in mm, and what a phôi bears before. */
+    public record Shown(long awardId, double paperWidth, List<Fit> fits, Picture printed, Optional<Picture> before) {
+        public Shown {
+            fits = List.copyOf(fits);
+        }
+    }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -23,23 +22,18 @@ import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.FindingCell;
 import vn.sovang.ui.kit.InlineNote;
-import vn.sovang.ui.kit.PlaceholderText;
-import vn.sovang.ui.kit.RasterView;
 import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
 
 /** The certificate of the line at hand, how its texts fit, and what its recipient was given before. */
 final class PreviewPane extends VBox {
-    private static final double PICTURE_WIDTH = 238;
-    private static final double PICTURE_HEIGHT = 168;
     private static final int MOST_AWARDS = 8;
 
     private final PreviewModel model;
     private final Messages words;
     private final Label place = new Label();
-    private final RasterView picture = new RasterView();
-    private final StackPane frame = new StackPane();
-    private final Label template = new Label();
+    private final PreviewPicture picture;
+    private final PreviewTools tools;
     private final VBox fits = new VBox();
     private final VBox history = new VBox();
     private final VBox notes = new VBox();
@@ -50,11 +44,9 @@ final class PreviewPane extends VBox {
         this.model = model;
         this.words = bench.messages();
         getStyleClass().addAll("pane", "preview-pane");
-        template.getStyleClass().add("secondary");
-        frame.setMinHeight(PICTURE_HEIGHT);
-        frame.setId("certificate");
-        frame.setFocusTraversable(true);
-        VBox body = new VBox(frame, template, notes, fits, checks, history, source);
+        picture = new PreviewPicture(model);
+        tools = new PreviewTools(model, picture, words);
+        VBox body = new VBox(picture, tools, notes, fits, checks, history, source);
         body.getStyleClass().add("preview-body");
         fits.getStyleClass().add("facts");
         history.getStyleClass().add("facts");
@@ -65,7 +57,6 @@ final class PreviewPane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(new CommandControls(bench)), scroll);
-        frame.widthProperty().subscribe(w -> model.setWidth((int) (2 * pictureWidth())));
         model.shownProperty().subscribe(shown -> show());
         model.problemsProperty().subscribe(problems -> show());
         model.historyProperty().subscribe(this::remember);
@@ -94,6 +85,7 @@ final class PreviewPane extends VBox {
     /** "Dòng 13/24", or nothing where there is no line. */
     void setPlace(Optional<String> text) {
         place.setText(text.orElse(""));
+        tools.show();
         if (model.shownProperty().get().isEmpty()) {
             show();
         }
@@ -107,12 +99,10 @@ final class PreviewPane extends VBox {
                 .setAll(problems.stream()
                         .map(p -> new InlineNote(Tone.WARNING, words.problem(p)))
                         .toList());
-        frame.getStyleClass().setAll(shown.isPresent() ? "paper" : "drop-frame");
         if (shown.isPresent()) {
             show(shown.get());
         } else {
-            frame.getChildren().setAll(new PlaceholderText(missing(problems)));
-            template.setText("");
+            picture.showNothing(missing(problems));
         }
     }
 
@@ -125,18 +115,14 @@ final class PreviewPane extends VBox {
     }
 
     private void show(PreviewModel.Shown shown) {
-        var p = shown.picture();
-        picture.show(p.width(), p.height(), p.pixels(), p.width() / pictureWidth());
-        frame.getChildren().setAll(picture);
-        frame.setAccessibleText(words.get("decisions.preview.title") + ", " + place.getText());
-        template.setText(shown.template());
+        picture.show(shown);
+        picture.setAccessibleText(words.get("decisions.preview.title") + ", " + place.getText());
         fits.getChildren().add(section(words.get("decisions.preview.fits")));
         shown.fits().forEach(fit -> fits.getChildren().add(fit(fit)));
     }
 
-    /** Inside the frame's lines; the picture is made twice as fine, for screens that show it. */
-    private double pictureWidth() {
-        return Math.max(PICTURE_WIDTH, frame.getWidth() - 2);
+    PreviewTools tools() {
+        return tools;
     }
 
     private HBox fit(Fit fit) {
@@ -217,6 +203,6 @@ final class PreviewPane extends VBox {
 
     @Override
     public void requestFocus() {
-        frame.requestFocus();
+        picture.requestFocus();
     }
 }

@@ -23,6 +23,7 @@ public final class PrintingScreen implements Screen {
     private final PrintingModels models;
     private final PrintingModel model;
     private final RowsModel rows;
+    private final OneLine one;
     private final PrintingView view;
     private final Exporting exporting;
     private final Starting starting;
@@ -40,6 +41,7 @@ public final class PrintingScreen implements Screen {
                 problems -> problems.stream().map(bench.messages()::problem).collect(Collectors.joining(" ")));
         this.model = models.printing();
         this.rows = models.rows();
+        this.one = new OneLine(model, rows);
         this.view = new PrintingView(models, new ProofModel(models, pictures), bench, decision);
         this.starting = new Starting(models, bench.messages(), view);
         this.exporting = new Exporting(models, bench, view, room.folders());
@@ -94,6 +96,7 @@ public final class PrintingScreen implements Screen {
         bind(Command.FIND_HERE, view.rows()::focusRange, some);
         bind(Command.REFRESH, model::refresh, new SimpleBooleanProperty(true));
         model.start(decision.wanted());
+        decision.only().ifPresent(one::want);
         models.printer().ask();
         models.run().look();
         view.focusWork();

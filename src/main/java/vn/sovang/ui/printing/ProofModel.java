@@ -64,21 +64,21 @@ public final class ProofModel {
         }
         PreviewCertificate certificate = new PreviewCertificate(printing.register());
         Medium medium = stock.mediumProperty().get();
-        laying.register(() -> certificate.proof(award, medium, ""), proof -> draw(award, proof), this::failed);
+        laying.register(() -> certificate.of(award, medium, ""), proof -> draw(award, proof), this::failed);
     }
 
-    private void draw(long award, PreviewCertificate.Proof proof) {
+    private void draw(long award, PreviewCertificate.Preview proof) {
         int px = widthPx;
         drawing.render(() -> picture(award, proof, px), this::show, this::failed);
     }
 
-    private Shown picture(long award, PreviewCertificate.Proof proof, int px) {
+    private Shown picture(long award, PreviewCertificate.Preview proof, int px) {
         try {
             Optional<Picture> before = Optional.empty();
             if (proof.before().isPresent()) {
                 before = Optional.of(pictures.draw(proof.before().get(), px));
             }
-            return new Shown(award, proof.templateName(), pictures.exact(proof.printed(), px), before);
+            return new Shown(award, proof.templateName(), pictures.exact(proof.sheet(), px), before);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot draw the sheet", e);
         }

@@ -1,11 +1,8 @@
 package vn.sovang.ui.printing;
 
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.effect.BlendMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +14,7 @@ import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.PlaceholderText;
-import vn.sovang.ui.kit.RasterView;
+import vn.sovang.ui.kit.SheetPicture;
 import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
 
@@ -27,7 +24,6 @@ final class ProofPane extends VBox {
     /** Room under the paper for what is said about it. */
     private static final double BELOW = 28;
 
-    private static final double DIMMED = 0.45;
     /** Twice as fine as the screen, for screens that show it. */
     private static final int FINENESS = 2;
 
@@ -36,8 +32,7 @@ final class ProofPane extends VBox {
     private final Messages words;
     private final Label title = new Label();
     private final StackPane paper = new StackPane();
-    private final RasterView printed = new RasterView();
-    private final RasterView before = new RasterView();
+    private final SheetPicture sheet = new SheetPicture();
     private final Label note = new Label();
     private final VBox problems = new VBox();
     private final VBox well = new VBox(paper, note, problems);
@@ -49,8 +44,6 @@ final class ProofPane extends VBox {
         getStyleClass().add("proof-pane");
         paper.setId("proof");
         paper.setFocusTraversable(true);
-        before.setOpacity(DIMMED);
-        printed.setBlendMode(BlendMode.MULTIPLY);
         note.setGraphic(new FontIcon(MaterialDesignP.PRINTER_OFF));
         note.setText(words.get("printing.proof.dimmed"));
         note.getStyleClass().add("secondary");
@@ -110,31 +103,18 @@ final class ProofPane extends VBox {
     }
 
     private void show(ProofModel.Shown shown) {
-        put(shown.printed(), printed);
-        List<RasterView> layers = shown.before()
-                .map(picture -> {
-                    put(picture, before);
-                    return List.of(before, printed);
-                })
-                .orElse(List.of(printed));
-        // One group, so that blending stays on this sheet of paper.
-        Group sheet = new Group();
-        sheet.getChildren().setAll(layers);
-        sheet.setBlendMode(BlendMode.SRC_OVER);
+        Picture printed = shown.printed();
+        double room = well.getHeight() - well.snappedTopInset() - well.snappedBottomInset() - BELOW;
+        double fits = Math.max(LEAST_WIDTH, room * printed.width() / printed.height());
+        double width = Math.min(pictureWidth(), fits);
+        paper.setMaxWidth(width + 2);
+        sheet.show(printed, shown.before(), width);
         paper.getChildren().setAll(sheet);
     }
 
     private void resize() {
         model.setWidth((int) (FINENESS * pictureWidth()));
         model.shownProperty().get().ifPresent(this::show);
-    }
-
-    private void put(Picture picture, RasterView view) {
-        double room = well.getHeight() - well.snappedTopInset() - well.snappedBottomInset() - BELOW;
-        double fits = Math.max(LEAST_WIDTH, room * picture.width() / picture.height());
-        double width = Math.min(pictureWidth(), fits);
-        paper.setMaxWidth(width + 2);
-        view.show(picture.width(), picture.height(), picture.pixels(), picture.width() / width);
     }
 
     /** Inside the frame's lines. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import vn.sovang.domain.RecipientKind;
-import vn.sovang.register.TemplateInfo;
 import vn.sovang.ui.kit.PickBox;
 
 /** A template for each kind of recipient among the sheets; for each in the list while there are none. */
@@ -37,21 +36,16 @@ final class TemplateFields {
     /** The fields there are now. */
     void each(BiConsumer<RecipientKind, Node> field) {
         TemplateModel.Known known = model.knownProperty().get();
-        List<String> ids = known.templates().stream().map(TemplateInfo::id).toList();
         List<RecipientKind> kinds = kinds();
         boxes.forEach((kind, box) -> {
             if (kinds.contains(kind)) {
-                box.show(ids, known.id(kind));
+                box.show(known.offer().ids(), known.offer().id(kind));
                 field.accept(kind, box);
             }
         });
     }
 
     private String name(String id) {
-        return model.knownProperty().get().templates().stream()
-                .filter(template -> template.id().equals(id))
-                .map(TemplateInfo::name)
-                .findFirst()
-                .orElse(id);
+        return model.knownProperty().get().offer().name(id);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import vn.sovang.domain.CertificateSetup;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
@@ -13,7 +12,7 @@ import vn.sovang.domain.template.Paper;
 import vn.sovang.register.ChooseTemplates;
 import vn.sovang.register.DecisionView;
 import vn.sovang.register.TemplateInfo;
-import vn.sovang.register.Templates;
+import vn.sovang.register.TemplateOffer;
 import vn.sovang.ui.background.Background;
 
 /** Which template the certificates of the decision get, for each kind of recipient in its list. */
@@ -42,21 +41,13 @@ public final class TemplateModel {
     /** Keeps another template for a kind; the preview and the check follow. */
     public void choose(RecipientKind kind, String id) {
         Optional<DecisionView> view = printing.viewProperty().get();
-        CertificateSetup now = known.get().setup;
-        if (view.isEmpty() || known.get().id(kind).equals(id)) {
+        if (view.isEmpty() || known.get().offer().id(kind).equals(id)) {
             return;
         }
-        CertificateSetup wanted = new CertificateSetup(
-                now.id(),
-                now.decisionId(),
-                kind == RecipientKind.INDIVIDUAL ? id : now.individual(),
-                kind == RecipientKind.COLLECTIVE ? id : now.collective(),
-                kind == RecipientKind.HOUSEHOLD ? id : now.household(),
-                now.sizing());
         long decision = view.get().decision().id();
         printing.background()
                 .register(
-                        () -> new ChooseTemplates(printing.register()).choose(decision, wanted),
+                        () -> new ChooseTemplates(printing.register()).choose(decision, kind, id),
                         kept -> problems.set(List.of()),
                         problems::set);
     }
@@ -75,31 +66,21 @@ public final class TemplateModel {
                 .filter(kind -> view.lines().stream()
                         .anyMatch(line -> line.award().named().kind() == kind && SheetRow.canBePrinted(line)))
                 .toList();
-        ChooseTemplates choose = new ChooseTemplates(printing.register());
-        return new Known(
-                new Templates(printing.register()).list(),
-                choose.of(view.decision().id()),
-                kinds);
+        long decision = view.decision().id();
+        return new Known(new ChooseTemplates(printing.register()).offer(decision), kinds);
     }
 
-    /** The templates there are, what is chosen, and which kinds of recipient the list has. */
-    public record Known(List<TemplateInfo> templates, CertificateSetup setup, List<RecipientKind> kinds) {
-        static final Known NOTHING = new Known(List.of(), CertificateSetup.USUAL, List.of());
+    /** What can be chosen, what is, and which kinds of recipient the list has. */
+    public record Known(TemplateOffer offer, List<RecipientKind> kinds) {
+        static final Known NOTHING = new Known(TemplateOffer.NONE, List.of());
 
         public Known {
-            templates = List.copyOf(templates);
             kinds = List.copyOf(kinds);
-        }
-
-        /** The id of the template a kind gets. */
-        public String id(RecipientKind kind) {
-            String chosen = setup.template(kind);
-            return chosen.isEmpty() ? ChooseTemplates.usual(kind) : chosen;
         }
 
         /** The template a kind gets; empty while the templates are not read. */
         public Optional<TemplateInfo> of(RecipientKind kind) {
-            return templates.stream().filter(t -> t.id().equals(id(kind))).findFirst();
+            return offer.of(kind);
         }
 
         /** The size all certificates have; empty where they differ. */

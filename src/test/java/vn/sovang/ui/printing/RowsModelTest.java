@@ -13,6 +13,7 @@ import vn.sovang.domain.Refused;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.register.PrintCertificates;
 import vn.sovang.register.Rows;
+import vn.sovang.register.ShowDecision;
 import vn.sovang.ui.printing.RowsModel.Choice;
 import vn.sovang.ui.printing.RowsModel.Reading;
 import vn.sovang.ui.printing.RowsModel.Scope;
@@ -151,5 +152,29 @@ class RowsModelTest {
         models.printing.stop();
         models.with(RecipientKind.INDIVIDUAL, "Ông Bon Niêng Ha Wai");
         assertThat(models.view().lines()).hasSize(5);
+    }
+
+    @Test
+    void theOneLineThatIsAskedForIsChosenAloneAlsoWhenItWasPrintedBefore() throws Refused, Cancelled {
+        printed("2");
+        OneLine one = new OneLine(models.printing, rows);
+        one.want(unread(2));
+        models.started();
+        assertThat(rows.rangeProperty().get()).isEqualTo("2");
+        assertThat(rows.scopeProperty().get()).isEqualTo(Scope.ALL);
+        assertThat(rows.currentProperty().get()).isEqualTo(award(2));
+
+        one.want(award(4));
+        assertThat(rows.rangeProperty().get()).isEqualTo("4");
+        assertThat(rows.sheets()).hasSize(1);
+    }
+
+    private long unread(int row) throws Refused {
+        return new ShowDecision(models.register)
+                .show(models.decision.id())
+                .lines()
+                .get(row - 1)
+                .award()
+                .id();
     }
 }

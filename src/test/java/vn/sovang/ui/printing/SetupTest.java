@@ -104,13 +104,14 @@ class SetupTest {
         TemplateModel templates = models.all.templates();
         assertThat(templates.knownProperty().get().kinds())
                 .containsExactlyInAnyOrder(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE);
-        String other = templates.knownProperty().get().templates().stream()
+        String other = templates.knownProperty().get().offer().templates().stream()
                 .map(info -> info.id())
-                .filter(id -> !id.equals(templates.knownProperty().get().id(RecipientKind.INDIVIDUAL)))
+                .filter(id -> !id.equals(templates.knownProperty().get().offer().id(RecipientKind.INDIVIDUAL)))
                 .findFirst()
                 .orElseThrow();
         templates.choose(RecipientKind.INDIVIDUAL, other);
-        assertThat(templates.knownProperty().get().id(RecipientKind.INDIVIDUAL)).isEqualTo(other);
+        assertThat(templates.knownProperty().get().offer().id(RecipientKind.INDIVIDUAL))
+                .isEqualTo(other);
         assertThat(new ChooseTemplates(models.register).of(models.decision.id()).individual())
                 .isEqualTo(other);
     }
