@@ -8,7 +8,7 @@ final class CommandLine {
 
     /** Does what the arguments say and answers the exit code. */
     static int run(String[] args) {
-        Logs.prepare(Folders.ofThisMachine());
+        Machine.prepare(Folders.ofThisMachine());
         return new Cli(Machine.surroundings(), System.out, System.err).run(args);
     }
 }

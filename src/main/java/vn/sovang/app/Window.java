@@ -32,7 +32,7 @@ public final class Window extends Application {
     /** Opens it and comes back when it is closed. */
     static void open() {
         // Before the toolkit starts, so that what it has to say goes into the log as well.
-        Logs.prepare(Folders.ofThisMachine());
+        Machine.prepare(Folders.ofThisMachine());
         Application.launch(Window.class);
     }
 

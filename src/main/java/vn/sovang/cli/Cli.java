@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -37,6 +38,22 @@ public final class Cli {
     /** Empty where none is asked for. */
     private static final List<String> LANGUAGES = List.of("", "vi", "en");
 
+    /** In the order of the help. To describe them all takes longer than to look a certificate up. */
+    private static final Map<String, Function<Terminal, Verb>> VERBS = new LinkedHashMap<>();
+
+    static {
+        VERBS.put("init", InitVerb::new);
+        VERBS.put("decisions", DecisionsVerb::new);
+        VERBS.put("awards", AwardsVerb::new);
+        VERBS.put("check", CheckVerb::new);
+        VERBS.put("print", PrintVerb::new);
+        VERBS.put("copy", CopyVerb::new);
+        VERBS.put("calibrate", CalibrateVerb::new);
+        VERBS.put("template", TemplateVerb::new);
+        VERBS.put("search", SearchVerb::new);
+        VERBS.put("demo", DemoVerb::new);
+    }
+
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
 
     private final Surroundings around;
@@ -53,7 +70,7 @@ public final class Cli {
     public int run(String... arguments) {
         Language language = Grammar.language(List.of(arguments));
         Messages messages = new Messages(language);
-        Map<String, Verb> verbs = verbs(new Terminal(around, messages, out));
+        Map<String, Verb> verbs = verbs(new Terminal(around, messages, out), arguments);
         CommandLine line = line(verbs, new Grammar(messages));
         if (Arrays.stream(arguments).anyMatch(argument -> argument.contains(LOST_LETTER))) {
             err.println(messages.get("cli.mistake.letters"));
@@ -111,20 +128,14 @@ public final class Cli {
         return DONE;
     }
 
-    private static Map<String, Verb> verbs(Terminal terminal) {
+    /** The verb a command line begins with, alone; all of them where it begins otherwise, as for help and mistakes. */
+    private static Map<String, Verb> verbs(Terminal terminal, String... arguments) {
         Map<String, Verb> verbs = new LinkedHashMap<>();
-        for (Verb verb : List.of(
-                new InitVerb(terminal),
-                new DecisionsVerb(terminal),
-                new AwardsVerb(terminal),
-                new CheckVerb(terminal),
-                new PrintVerb(terminal),
-                new CopyVerb(terminal),
-                new CalibrateVerb(terminal),
-                new TemplateVerb(terminal),
-                new SearchVerb(terminal),
-                new DemoVerb(terminal))) {
-            verbs.put(verb.spec().name(), verb);
+        Function<Terminal, Verb> only = arguments.length == 0 ? null : VERBS.get(arguments[0]);
+        if (only == null) {
+            VERBS.forEach((name, verb) -> verbs.put(name, verb.apply(terminal)));
+        } else {
+            verbs.put(arguments[0], only.apply(terminal));
         }
         return verbs;
     }

@@ -9,14 +9,13 @@ import vn.sovang.register.Surroundings;
 /** What a command works with: the world around it, its words, and where its answer goes. */
 record Terminal(Surroundings around, Messages messages, PrintStream out) {
     /** Every field is written, absent values as null, and text as it stands. */
-    private static final Gson JSON = new GsonBuilder()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .setPrettyPrinting()
-            .create();
-
     void json(Object value) {
-        out.println(JSON.toJson(value));
+        Gson json = new GsonBuilder()
+                .serializeNulls()
+                .disableHtmlEscaping()
+                .setPrettyPrinting()
+                .create();
+        out.println(json.toJson(value));
     }
 
     void say(String key, Object... arguments) {

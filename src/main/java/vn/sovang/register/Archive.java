@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.sovang.domain.Adjustment;
 import vn.sovang.domain.IssuedCopy;
 import vn.sovang.domain.Problem;
@@ -32,6 +35,28 @@ final class Archive {
 
     Archive(Register register) {
         this.register = register;
+    }
+
+    /**
+     * The names of what the newest copy is drawn with, as far as it is kept: the next one will hardly be drawn otherwise, and
+     * need not bring it again.
+     */
+    Set<String> drawnWith() {
+        Set<String> names = new HashSet<>();
+        try {
+            Optional<IssuedCopy> newest = register.printLists().newestCopy();
+            if (newest.isPresent()) {
+                KeptSheet kept = KeptSheet.read(text(newest.get().sheet(), ""));
+                names.add(kept.background());
+                names.addAll(kept.fonts().values());
+                names.addAll(kept.art().values());
+            }
+        } catch (Refused | IllegalArgumentException e) {
+            // What cannot be read any more cannot be relied on: everything is brought again.
+            names.clear();
+        }
+        names.removeIf(name -> !register.contents().has(name));
+        return names;
     }
 
     /** The certificate once more, byte for byte; {@code name} is whose it is. */

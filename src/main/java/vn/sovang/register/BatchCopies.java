@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import vn.sovang.domain.template.Placeholder;
 import vn.sovang.paper.layout.Sheet;
+import vn.sovang.store.Content;
 import vn.sovang.work.Beside;
 
 /**
@@ -20,7 +21,7 @@ final class BatchCopies implements AutoCloseable {
     private final List<Copy> copies = new ArrayList<>();
 
     BatchCopies(Register register) {
-        this.packing = new CopyPacking(register.press());
+        this.packing = new CopyPacking(register.press(), new Archive(register).drawnWith());
         this.today = register.today();
     }
 
@@ -35,8 +36,8 @@ final class BatchCopies implements AutoCloseable {
         return copies;
     }
 
-    /** What the sheets are drawn with; whole as soon as the last copy is packed. */
-    Map<String, CopyPacking.Shared> shared() {
+    /** What the sheets are drawn with and the register does not have; whole as soon as the last copy is packed. */
+    List<Content> shared() {
         return packing.shared();
     }
 

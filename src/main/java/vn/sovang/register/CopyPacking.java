@@ -3,11 +3,13 @@ package vn.sovang.register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.sovang.domain.template.Placeholder;
@@ -35,19 +37,18 @@ final class CopyPacking implements AutoCloseable {
     private final Map<FontFace, String> fonts = new EnumMap<>(FontFace.class);
     private final Map<String, String> art = new HashMap<>();
     private final Map<List<Mark>, String> backgrounds = new HashMap<>();
-    private final Map<String, Shared> shared = new LinkedHashMap<>();
+    private final Set<String> known;
+    private final List<Content> shared = new ArrayList<>();
 
-    CopyPacking(Press press) {
+    /** For a register in which the contents of these names are already kept. */
+    CopyPacking(Press press, Set<String> known) {
         this.fontBook = press.fonts();
         this.pictures = press.art();
+        this.known = new HashSet<>(known);
     }
 
     /** What a certificate leaves in the register: its words and its sheet. */
     record Packed(Content words, Content sheet) {}
-
-    /** What many sheets are drawn with; deflated only when the register does not have it yet. */
-    @SuppressWarnings("ArrayRecordComponent") // bytes on their way into a row; nobody compares them
-    record Shared(Contents.Kind kind, byte[] bytes) {}
 
     Packed pack(Map<Placeholder, String> words, Sheet sheet, PdfInfo info) {
         return new Packed(
@@ -55,8 +56,8 @@ final class CopyPacking implements AutoCloseable {
                 packer.pack(Contents.Kind.SHEET, utf8(kept(sheet, info).write())));
     }
 
-    /** What the sheets so far are drawn with, by name. */
-    Map<String, Shared> shared() {
+    /** What the sheets so far are drawn with, as far as the register does not have it yet. */
+    List<Content> shared() {
         return shared;
     }
 
@@ -101,8 +102,10 @@ final class CopyPacking implements AutoCloseable {
     }
 
     private String share(Contents.Kind kind, byte[] bytes) {
-        String name = Contents.name(bytes);
-        shared.put(name, new Shared(kind, bytes));
+        String name = Content.name(bytes);
+        if (known.add(name)) {
+            shared.add(packer.pack(kind, name, bytes));
+        }
         return name;
     }
 

@@ -2,7 +2,6 @@ package vn.sovang.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardForm;
@@ -15,6 +14,7 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.template.Medium;
 import vn.sovang.domain.template.Template;
 import vn.sovang.paper.layout.Sheet;
+import vn.sovang.store.Content;
 
 /**
  * What an act writes down about certificates that go to paper: the copy that is kept, the count and day of each line, that its
@@ -31,7 +31,7 @@ final class PaperTrail {
 
     /** Keeps the sheet that is about to be handed to a printer; from now on its book number is taken for good. */
     void keep(PrintSelection.Chosen chosen, Sheet sheet, String reason, long jobId) {
-        try (CopyPacking packing = new CopyPacking(register.press())) {
+        try (CopyPacking packing = new CopyPacking(register.press(), new Archive(register).drawnWith())) {
             CopyPacking.Packed packed = packing.pack(chosen.words(), sheet, chosen.info(register.today()));
             keep(packing.shared());
             keep(chosen, packed, reason, jobId);
@@ -40,8 +40,8 @@ final class PaperTrail {
     }
 
     /** Keeps what sheets are drawn with. */
-    void keep(Map<String, CopyPacking.Shared> shared) {
-        shared.forEach((name, content) -> tx.contents().put(content.kind(), name, content.bytes()));
+    void keep(List<Content> shared) {
+        shared.forEach(tx.contents()::put);
     }
 
     /** Keeps a certificate that is printed; the job is the one that prints it, none when it is in a file. */

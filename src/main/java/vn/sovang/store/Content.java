@@ -12,15 +12,25 @@ import java.util.zip.DeflaterOutputStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way into a row; nobody compares them
 public record Content(Contents.Kind kind, String hash, byte[] deflated) {
+    /** The name bytes are kept by, 64 hexadecimal digits. */
+    public static String name(byte[] bytes) {
+        return Sha256.of(bytes);
+    }
+
     /** Packs one content after the other; for one thread. A compressor is a quarter of a megabyte, so one serves a batch. */
     public static final class Packer implements AutoCloseable {
         private final Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
 
         public Content pack(Contents.Kind kind, byte[] bytes) {
-            return new Content(kind, Sha256.of(bytes), deflate(bytes));
+            return pack(kind, name(bytes), bytes);
         }
 
-        byte[] deflate(byte[] bytes) {
+        /** The same for bytes whose name is known. */
+        public Content pack(Contents.Kind kind, String name, byte[] bytes) {
+            return new Content(kind, name, deflate(bytes));
+        }
+
+        private byte[] deflate(byte[] bytes) {
             deflater.reset();
             ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
             try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {

@@ -27,18 +27,13 @@ public final class Contents {
 
     /** Keeps the bytes and answers their name, 64 hexadecimal digits; belongs to the transaction of an act. */
     public String put(Kind kind, byte[] bytes) {
-        String hash = Sha256.of(bytes);
-        put(kind, hash, bytes);
-        return hash;
-    }
-
-    /** Keeps the bytes of this name; nothing is deflated when they are kept already. */
-    public void put(Kind kind, String hash, byte[] bytes) {
-        if (!has(hash)) {
+        String name = Content.name(bytes);
+        if (!has(name)) {
             try (Content.Packer packer = new Content.Packer()) {
-                put(new Content(kind, hash, packer.deflate(bytes)));
+                put(packer.pack(kind, name, bytes));
             }
         }
+        return name;
     }
 
     /** Keeps a content that was packed beforehand. */
@@ -48,11 +43,6 @@ public final class Contents {
                 Params.of("hash", content.hash())
                         .and("kind", content.kind().name())
                         .and("bytes", content.deflated()));
-    }
-
-    /** The name bytes are kept by. */
-    public static String name(byte[] bytes) {
-        return Sha256.of(bytes);
     }
 
     public boolean has(String hash) {

@@ -55,6 +55,15 @@ public final class PrintLists {
                         WHERE a.decision_id = :decision ORDER BY c.id""", Params.of("decision", decisionId));
     }
 
+    /** The copy that was made last of all. */
+    public Optional<IssuedCopy> newestCopy() {
+        return tables
+                .of(IssuedCopy.class)
+                .list("SELECT * FROM issued_copy ORDER BY id DESC LIMIT 1", Params.NONE)
+                .stream()
+                .findFirst();
+    }
+
     /** The copy a job made of an award, if it has. */
     public Optional<IssuedCopy> copy(long jobId, long awardId) {
         return tables

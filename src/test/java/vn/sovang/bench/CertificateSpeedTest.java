@@ -15,7 +15,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sovang.cli.CliProcess;
+import vn.sovang.app.Main;
 import vn.sovang.domain.Decision;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.paper.layout.FontBook;
@@ -96,8 +96,8 @@ class CertificateSpeedTest {
             Path copy = Files.copy(file, folder.resolve(System.nanoTime() + ".sovang"));
             return Measured.java(
                     folder,
-                    List.of(),
-                    CliProcess.class,
+                    List.of("-Dsovang.data=" + folder.resolve("data")),
+                    Main.class,
                     List.of("print", "--register", copy.toString(), "--decision", "12", "--out", "print.pdf")
                             .toArray(String[]::new));
         });
