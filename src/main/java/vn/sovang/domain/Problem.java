@@ -69,6 +69,10 @@ public sealed interface Problem {
     // A decision
     record DecisionInBin(String decision) implements Problem {}
 
+    record BinKept(int items) implements Problem {}
+
+    record PurgeReasonMissing() implements Problem {}
+
     record DecisionNumberTaken(String number, int year) implements Problem {}
 
     record DecisionNumberMissing() implements Problem {}

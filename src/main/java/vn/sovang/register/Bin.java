@@ -43,6 +43,15 @@ public final class Bin {
                         .orElse("");
                 items.add(new Item(Item.What.AWARD, award.id(), Naming.of(award), decision, 1, at(award.binnedAt())));
             }
+            for (Recipient recipient : register.binLists().recipients()) {
+                items.add(new Item(
+                        Item.What.RECIPIENT,
+                        recipient.id(),
+                        Naming.of(recipient),
+                        recipient.position(),
+                        0,
+                        at(recipient.binnedAt())));
+            }
             items.sort(Comparator.comparing(Item::at).reversed());
             return items;
         });
@@ -90,6 +99,20 @@ public final class Bin {
         });
     }
 
+    /** Puts recipients back among the others; awards that went to another when two were merged stay there. */
+    public void restoreRecipients(List<Long> recipientIds) throws Refused {
+        register.transact(Act.RESTORE, tx -> {
+            for (long id : recipientIds) {
+                Recipient recipient = tx.tables()
+                        .find(Recipient.class, id)
+                        .filter(r -> r.binnedAt() != null)
+                        .orElseThrow(() -> new Refused(new Problem.RecipientGone(id)));
+                tx.update(recipient, recipient.binned(null));
+            }
+            return recipientIds;
+        });
+    }
+
     /** The recipient may have been binned since. */
     private static void restore(Writing tx, Award award) {
         tx.update(award, award.edit().binnedAt(null).build());
@@ -100,14 +123,15 @@ public final class Bin {
     }
 
     /**
-     * Something in the bin: a decision by its number or title with its short title and how many lines it had, or a line by
-     * its name with its decision.
+     * Something in the bin: a decision by its number or title with its short title and how many lines it had, a line by its
+     * name with its decision, or a recipient without any award by name and position.
      */
     public record Item(What what, long id, String name, String detail, int lines, Instant at) {
         /** What was deleted. */
         public enum What {
             DECISION,
-            AWARD
+            AWARD,
+            RECIPIENT
         }
     }
 }

@@ -8,6 +8,7 @@ import vn.sovang.domain.Entity;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
+import vn.sovang.store.BinLists;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
 import vn.sovang.store.LedgerLists;
@@ -47,6 +48,10 @@ final class Writing {
 
     RecipientLists recipientLists() {
         return database.recipientLists();
+    }
+
+    BinLists binLists() {
+        return database.binLists();
     }
 
     PrintLists printLists() {

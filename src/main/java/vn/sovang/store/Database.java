@@ -149,7 +149,7 @@ public final class Database implements AutoCloseable {
     }
 
     public BinLists binLists() {
-        return new BinLists(tables);
+        return new BinLists(sql, tables);
     }
 
     public LedgerLists ledger() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import vn.sovang.ui.decisions.Column;
+import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.theme.Theme;
 
 /** What is done with the mouse beside the list and in it. */
@@ -60,5 +62,33 @@ class DecisionsMouseJourneyTest extends DecisionsWindow {
         until(() -> lookup("#print-range").tryQuery().isPresent());
         until(() -> field("#print-range").getText().equals("13"));
         save("decisions-preview-print");
+    }
+
+    @Test
+    void theBinIsEmptiedOnlyWithAReasonAndUndoFillsItAgain() throws Exception {
+        open(Theme.LIGHT);
+        int last = rows().size() - 1;
+        cursor(last, Column.NAME);
+        push(KeyCode.CONTROL, KeyCode.DELETE);
+        until(() -> rows().size() == last);
+        interact(() -> bench.workbench().commands().run(Command.SHOW_BIN));
+        until(() -> lookup("#bin").tryQuery().isPresent() && !bin().getItems().isEmpty());
+        interact(() -> lookup("#bin-clear").queryButton().fire());
+        until(() -> lookup("#reason-yes").tryQuery().isPresent());
+        assertThat(lookup("#reason-yes").queryButton().isDisabled()).isTrue();
+        save("decisions-purge");
+        interact(() -> {
+            lookup("#reason").queryAs(ComboBox.class).getEditor().setText("Nhập thử");
+            lookup("#reason-yes").queryButton().fire();
+        });
+        until(() -> bin().getItems().isEmpty());
+        settle();
+        save("decisions-purged");
+        clickOn("Hoàn tác");
+        until(() -> !bin().getItems().isEmpty());
+    }
+
+    private ListView<?> bin() {
+        return lookup("#bin").queryAs(ListView.class);
     }
 }

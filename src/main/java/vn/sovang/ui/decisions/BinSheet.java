@@ -2,6 +2,7 @@ package vn.sovang.ui.decisions;
 
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,13 +21,17 @@ import vn.sovang.domain.Refused;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.Bin;
 import vn.sovang.register.Bin.Item;
+import vn.sovang.register.PurgeBin;
+import vn.sovang.register.PurgeBin.Purged;
 import vn.sovang.text.DateLine;
+import vn.sovang.ui.kit.AskReason;
+import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.Sheet;
 import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
 
-/** What lies in the bin, last in first, to be taken back out. */
+/** What lies in the bin, last in first, to be taken back out or to go for good. */
 final class BinSheet {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 320;
@@ -52,6 +57,10 @@ final class BinSheet {
         Label text = new Label(words.get("decisions.bin.text"));
         text.getStyleClass().add("secondary");
         sheet = new Sheet<>(owner, words.get("decisions.bin.title"), new VBox(GAP, text, list, notes));
+        Button purge = side("decisions.bin.purge", "bin-purge", () -> purge(chosen()));
+        Button empty = side("decisions.bin.clear", "bin-clear", () -> purge(List.copyOf(list.getItems())));
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> purge.setDisable(chosen().isEmpty()));
+        empty.disableProperty().bind(Bindings.isEmpty(list.getItems()));
         wire(sheet.act(words.get("decisions.bin.do")));
         sheet.leave(words.get("decisions.bin.leave"));
     }
@@ -67,6 +76,17 @@ final class BinSheet {
             event.consume();
             restore();
         });
+    }
+
+    private Button side(String key, String id, Runnable run) {
+        ButtonType type = sheet.side(words.get(key), run);
+        Button button = (Button) sheet.getDialogPane().lookupButton(type);
+        button.setId(id);
+        return button;
+    }
+
+    private List<Item> chosen() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
     }
 
     void show() {
@@ -86,7 +106,7 @@ final class BinSheet {
 
     /** Decisions first: a line can only come back into one that is there. */
     private void restore() {
-        List<Item> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        List<Item> chosen = chosen();
         notes.getChildren().clear();
         model.act(() -> restored(chosen), count -> fill(), this::refused);
     }
@@ -98,14 +118,65 @@ final class BinSheet {
                 bin.restoreDecision(item.id());
             }
         }
-        List<Long> lines = chosen.stream()
-                .filter(item -> item.what() == Item.What.AWARD)
-                .map(Item::id)
-                .toList();
+        List<Long> lines = ids(chosen, Item.What.AWARD);
         if (!lines.isEmpty()) {
             bin.restoreAwards(lines);
         }
+        List<Long> recipients = ids(chosen, Item.What.RECIPIENT);
+        if (!recipients.isEmpty()) {
+            bin.restoreRecipients(recipients);
+        }
         return chosen.size();
+    }
+
+    private static List<Long> ids(List<Item> items, Item.What what) {
+        return items.stream().filter(item -> item.what() == what).map(Item::id).toList();
+    }
+
+    /** Asks first, for there is no bin behind the bin. */
+    private void purge(List<Item> items) {
+        AskReason.ask(
+                sheet.getDialogPane().getScene().getWindow(),
+                new AskReason.Question(
+                        words.get("decisions.purge.title"),
+                        items.size() == 1
+                                ? words.get("decisions.purge.question.one", name(items.get(0)))
+                                : words.get("decisions.purge.question", items.size()),
+                        words.get("decisions.purge.do", items.size()),
+                        words.get("decisions.purge.leave"),
+                        List.of(words.get("decisions.purge.usual").split("\\|"))),
+                reason -> model.act(
+                        () -> new PurgeBin(model.register()).purge(items, reason), this::purged, this::refused),
+                list::requestFocus);
+    }
+
+    private void purged(Purged result) {
+        String gone = words.get("decisions.purged", result.gone());
+        String said = result.kept() == 0 ? gone : gone + " " + words.get("decisions.purged.kept", result.kept());
+        notes.getChildren()
+                .setAll(new InlineNote(Tone.INFO, said).withLink(words.get(Command.UNDO.messageKey()), this::undo));
+        fill();
+        list.requestFocus();
+    }
+
+    private void undo() {
+        notes.getChildren().clear();
+        model.act(() -> model.register().undo(), undone -> fill(), this::refused);
+    }
+
+    private String name(Item item) {
+        return item.what() == Item.What.DECISION ? words.get("decisions.bin.decision", item.name()) : item.name();
+    }
+
+    private String detail(Item item) {
+        return switch (item.what()) {
+            case DECISION -> words.get("decisions.bin.lines", item.detail(), item.lines());
+            case AWARD -> words.get("decisions.bin.line", item.detail());
+            case RECIPIENT ->
+                item.detail().isEmpty()
+                        ? words.get("decisions.bin.recipient")
+                        : words.get("decisions.bin.recipient.of", item.detail());
+        };
     }
 
     private void refused(List<Problem> problems) {
@@ -115,7 +186,7 @@ final class BinSheet {
                         .toList());
     }
 
-    /** A line or a decision on two lines: what, and when it was deleted. */
+    /** A thing on two lines: what, and when it was deleted. */
     private final class ItemCell extends ListCell<Item> {
         @Override
         protected void updateItem(Item item, boolean empty) {
@@ -125,17 +196,14 @@ final class BinSheet {
         }
 
         private HBox content(Item item) {
-            boolean decision = item.what() == Item.What.DECISION;
-            Label name = new Label(decision ? words.get("decisions.bin.decision", item.name()) : item.name());
+            Label name = new Label(name(item));
             name.getStyleClass().add("strong");
-            Label detail = new Label(
-                    decision
-                            ? words.get("decisions.bin.lines", item.detail(), item.lines())
-                            : words.get("decisions.bin.line", item.detail()));
+            Label detail = new Label(detail(item));
             detail.getStyleClass().add("secondary");
             detail.setMinWidth(0);
             VBox two = new VBox(name, detail);
             two.setMinWidth(0);
+            two.setAlignment(Pos.CENTER_LEFT);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label at = new Label(
