@@ -75,7 +75,7 @@ class DecisionsPaperJourneyTest extends DecisionsWindow {
         Register copy = Register.open(folder.resolve("copy.sovang"), Registers.surroundings());
         show(copy, Theme.LIGHT, Language.ENGLISH, 1093);
         until(() -> lookup("Decision 1254/QĐ-UBND").tryQuery().isPresent());
-        until(() -> lookup("Preview").tryQuery().isEmpty());
+        until(() -> lookup("#certificate").tryQuery().isEmpty());
         save("decisions-narrow-en");
     }
 }

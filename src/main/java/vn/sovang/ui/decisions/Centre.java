@@ -62,7 +62,7 @@ final class Centre extends VBox {
         form = new HeaderForm(header, words);
         steps = new StepStrip(checks, bench);
         toolbar = new ListToolbar(lines, bench);
-        grid = new LineGrid(lines, checks, new OffersModel(model, words), habits, words);
+        grid = new LineGrid(lines, checks, new OffersModel(model, words), habits, bench);
         totals = new TotalLine(words);
         work = new VBox(steps, toolbar, progress, sheet, totals);
         build();
@@ -168,6 +168,11 @@ final class Centre extends VBox {
                         .map(p -> new InlineNote(Tone.DANGER, words.problem(p))
                                 .withLink(words.get("decisions.retry"), model::refresh))
                         .toList());
+    }
+
+    /** Hears that another decision is wanted, where the list has no place beside this one. */
+    void onList(Runnable listener) {
+        bar.onList(listener);
     }
 
     /** The main work of the screen, as soon as it is there. */

@@ -10,7 +10,7 @@ import vn.sovang.domain.PrintCheck;
 /** The columns of the list in their order, each with its width in px on a screen of 1366 and what is typed into it. */
 public enum Column {
     ORDINAL(38, null, Stop.NONE),
-    KIND(32, AwardField.KIND, Stop.TAB),
+    KIND(32, 84, AwardField.KIND, Stop.TAB),
     HONORIFIC(78, AwardField.HONORIFIC, Stop.ENTER),
     NAME(184, 290, AwardField.NAME, Stop.ENTER),
     POSITION(104, 150, AwardField.POSITION, Stop.ENTER),

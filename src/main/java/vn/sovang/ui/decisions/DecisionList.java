@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,7 @@ final class DecisionList extends VBox {
     private final Label total = new Label();
     private final Set<Integer> open = new HashSet<>();
     private boolean following;
+    private Runnable picked = () -> {};
 
     DecisionList(DecisionsModel model, Workbench bench) {
         this.model = model;
@@ -74,8 +76,14 @@ final class DecisionList extends VBox {
         list.setAccessibleText(words.get("decisions.list.title"));
         list.setCellFactory(view -> new DecisionCell(words, this::toggle));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> pick());
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    }
+
+    /** Hears that a decision was picked for good: clicked, or Enter pressed on it. */
+    void onPicked(Runnable listener) {
+        picked = listener;
     }
 
     private void chosen(ListEntry entry) {
@@ -97,6 +105,14 @@ final class DecisionList extends VBox {
                 event.consume();
                 toggle(year);
             }
+        } else if (event.getCode() == KeyCode.ENTER) {
+            pick();
+        }
+    }
+
+    private void pick() {
+        if (list.getSelectionModel().getSelectedItem() instanceof ListEntry.One) {
+            picked.run();
         }
     }
 
@@ -134,7 +150,10 @@ final class DecisionList extends VBox {
         list.getItems().stream()
                 .filter(ListEntry.One.class::isInstance)
                 .findFirst()
-                .ifPresent(entry -> list.getSelectionModel().select(entry));
+                .ifPresent(entry -> {
+                    list.getSelectionModel().select(entry);
+                    picked.run();
+                });
     }
 
     /** The year of the decision that was opened opens with it. */

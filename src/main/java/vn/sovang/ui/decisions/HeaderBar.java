@@ -28,6 +28,7 @@ import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.StateTag;
 import vn.sovang.ui.kit.Tone;
+import vn.sovang.ui.kit.WidthClass;
 import vn.sovang.ui.kit.Workbench;
 
 /** The header of the open decision as it is read: number, state, title, the facts, and the one button for the next step. */
@@ -39,9 +40,16 @@ final class HeaderBar extends VBox {
     private final Label title = new Label();
     private final Tooltip whole = new Tooltip();
     private final FlowPane facts = new FlowPane();
-    private final HBox buttons;
+    private final DecisionPicker picker;
+    private final HBox first = new HBox();
+    private final HBox buttons = new HBox();
+    private final Region gap = new Region();
     private final ActionButton edit;
+    private final ActionButton preview;
+    private final MenuButton more;
+    private Optional<DecisionView> shown = Optional.empty();
     private Optional<NextStep> step = Optional.empty();
+    private Optional<ActionButton> primary = Optional.empty();
 
     HeaderBar(Workbench bench) {
         this.bench = bench;
@@ -50,21 +58,51 @@ final class HeaderBar extends VBox {
         number.getStyleClass().add("title-screen");
         number.setMinWidth(0);
         state = new StateTag(Tone.DRAFT, "");
+        state.setMinWidth(USE_PREF_SIZE);
         title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         whole.setWrapText(true);
         whole.setMaxWidth(480);
         title.setTooltip(whole);
         facts.getStyleClass().add("header-facts");
-        CommandControls controls = new CommandControls(bench);
+        picker = new DecisionPicker(words);
+        picker.setTooltip(whole);
         edit = edit();
-        buttons = new HBox(edit, more(controls));
+        preview = preview();
+        more = more(new CommandControls(bench));
         buttons.getStyleClass().add("header-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(number, state, gap, buttons);
         first.getStyleClass().add("header-first");
-        getChildren().addAll(first, title, facts);
+        bench.room().follow(this::fit);
+    }
+
+    /** Three rows; where there is little room one, in which another decision can be chosen. */
+    private void fit() {
+        WidthClass width = bench.room().widthClass();
+        boolean compact = width == WidthClass.COMPACT;
+        getStyleClass().remove("compact");
+        if (compact) {
+            getStyleClass().add("compact");
+        }
+        first.getChildren().setAll(compact ? picker : number, state, gap, buttons);
+        getChildren().setAll(compact ? List.of(first) : List.of(first, title, facts));
+        buttons();
+        facts();
+    }
+
+    /** The preview has a button where it has no place of its own. */
+    private void buttons() {
+        buttons.getChildren().setAll(edit);
+        if (!bench.room().widthClass().isAtLeast(WidthClass.USUAL)) {
+            buttons.getChildren().add(preview);
+        }
+        buttons.getChildren().add(more);
+        primary.ifPresent(buttons.getChildren()::add);
+    }
+
+    /** Hears that another decision is wanted. */
+    void onList(Runnable listener) {
+        picker.setOnAction(event -> listener.run());
     }
 
     private ActionButton edit() {
@@ -73,6 +111,15 @@ final class HeaderBar extends VBox {
         button.getStyleClass().add("flat");
         button.setId("edit-decision");
         button.setOnAction(event -> bench.commands().run(Command.EDIT_DECISION));
+        return button;
+    }
+
+    private ActionButton preview() {
+        ActionButton button = new ActionButton(
+                Command.TOGGLE_PREVIEW.icon(), words.get("decisions.preview.title"), Command.TOGGLE_PREVIEW.keysText());
+        button.getStyleClass().add("flat");
+        button.setId("show-preview");
+        button.setOnAction(event -> bench.commands().run(Command.TOGGLE_PREVIEW));
         return button;
     }
 
@@ -100,14 +147,27 @@ final class HeaderBar extends VBox {
         state(d.state());
         title.setText(d.title());
         whole.setText(d.title());
-        facts.getChildren()
-                .setAll(List.of(
-                        fact("SIGNED_ON", LineText.date(d.signedOn()), "decisions.header.unsigned"),
-                        fact("SIGNER", view.signer().map(HeaderBar::signer).orElse(""), "decisions.header.none"),
-                        fact("FIELD", view.field().map(Field::name).orElse(""), "decisions.header.none"),
-                        fact("METHOD", view.method().map(AwardMethod::name).orElse(""), "decisions.header.none"),
-                        fact("PROPOSAL", d.proposal(), "decisions.header.none")));
+        picker.show(d);
+        shown = Optional.of(view);
+        facts();
         next(NextStep.of(view));
+    }
+
+    private void facts() {
+        facts.getChildren().clear();
+        shown.ifPresent(view -> {
+            Decision d = view.decision();
+            facts.getChildren()
+                    .setAll(
+                            fact("SIGNED_ON", LineText.date(d.signedOn()), "decisions.header.unsigned"),
+                            fact("SIGNER", view.signer().map(HeaderBar::signer).orElse(""), "decisions.header.none"),
+                            fact("FIELD", view.field().map(Field::name).orElse(""), "decisions.header.none"),
+                            fact("METHOD", view.method().map(AwardMethod::name).orElse(""), "decisions.header.none"),
+                            fact("PROPOSAL", d.proposal(), "decisions.header.none"));
+            if (bench.room().widthClass() == WidthClass.WIDE) {
+                facts.getChildren().add(fact("NOTE", d.note(), "decisions.header.none"));
+            }
+        });
     }
 
     private static String signer(Signer signer) {
@@ -140,21 +200,19 @@ final class HeaderBar extends VBox {
             return;
         }
         step = Optional.of(next);
-        ActionButton primary = new ActionButton(
+        ActionButton button = new ActionButton(
                 next.command().icon(),
                 words.get(next.key(), next.count()),
                 next.command().keysText());
-        primary.getStyleClass().add("primary");
-        primary.setId("next-step");
-        primary.setOnAction(event -> bench.commands().run(next.command()));
-        if (buttons.getChildren().size() > 2) {
-            buttons.getChildren().remove(2);
-        }
-        buttons.getChildren().add(primary);
+        button.getStyleClass().add("primary");
+        button.setId("next-step");
+        button.setOnAction(event -> bench.commands().run(next.command()));
+        primary = Optional.of(button);
+        buttons();
     }
 
     @Override
     public void requestFocus() {
-        edit.requestFocus();
+        (picker.getScene() == null ? edit : picker).requestFocus();
     }
 }

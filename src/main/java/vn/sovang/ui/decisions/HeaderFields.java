@@ -58,7 +58,8 @@ final class HeaderFields extends GridPane {
         put(text(DecisionField.SHORT_TITLE), 0, 2, 2);
         put(choice(DecisionField.FIELD), 2, 2, 1);
         put(choice(DecisionField.METHOD), 3, 2, 2);
-        put(text(DecisionField.ACHIEVEMENT), 0, 3, SHARES.length);
+        put(text(DecisionField.ACHIEVEMENT), 0, 3, 3);
+        put(text(DecisionField.NOTE), 3, 3, 2);
     }
 
     private DecisionField text(DecisionField field) {
@@ -110,6 +111,7 @@ final class HeaderFields extends GridPane {
         input(DecisionField.TITLE).setText(start.title());
         input(DecisionField.SHORT_TITLE).setText(start.shortTitle());
         input(DecisionField.ACHIEVEMENT).setText(start.achievement());
+        input(DecisionField.NOTE).setText(start.note());
         offer(
                 DecisionField.SIGNER,
                 start.signerId(),
@@ -151,7 +153,7 @@ final class HeaderFields extends GridPane {
                 start.dossierOn(),
                 typed(DecisionField.PROPOSAL),
                 start.fund(),
-                start.note());
+                typed(DecisionField.NOTE));
     }
 
     private @Nullable Long chosen(DecisionField field) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,8 @@ import vn.sovang.ui.kit.Tone;
 /** A cell of the grid. A text too long loses its middle, as the ends tell units apart; the whole stands in the tooltip. */
 final class LineCell extends TableCell<GridRow, GridRow> {
     private static final Set<Column> LONG = Set.of(Column.NAME, Column.POSITION, Column.UNIT, Column.ACHIEVEMENT);
+
+    private static final double KIND_WORDS = 60;
 
     private final Column column;
     private final ChecksModel checks;
@@ -42,11 +45,21 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         if (column == Column.NAME) {
             getStyleClass().add("strong");
         } else if (column == Column.KIND) {
-            getStyleClass().add("centred");
+            widthProperty().subscribe(px -> kind());
         } else if (column == Column.PRINTED) {
             getStyleClass().add("printed");
         } else if (column.isRightAligned()) {
             getStyleClass().add("figures");
+        }
+    }
+
+    /** A narrow column has room for the icon only. */
+    private void kind() {
+        boolean words = getWidth() > KIND_WORDS;
+        setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().remove("centred");
+        if (!words) {
+            getStyleClass().add("centred");
         }
     }
 
@@ -67,6 +80,7 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         Optional<ListFinding> finding = checks.mark(row, column);
         if (column == Column.KIND) {
             setGraphic(icon(KindIcon.of(row.kind()), "muted"));
+            setText(words.get("decisions.segment." + row.kind()));
             tip(shown);
             return;
         }

@@ -16,38 +16,39 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.Room;
+import vn.sovang.ui.kit.WidthClass;
+import vn.sovang.ui.kit.Workbench;
 
 /** The lines of a decision as a sheet of cells with a cursor. The cell editor lies over it, so refreshing never disturbs it. */
 final class LineGrid extends StackPane {
-    private static final double ROW_HEIGHT = 28;
-    private static final double SCROLL_BAR = 12;
-    private static final double WIDE = 1100;
-
     private final LinesModel model;
     private final ChecksModel checks;
     private final ObjectProperty<DecisionsHabits> habits;
+    private final Room room;
     private final TableView<GridRow> table = new TableView<>();
     private final Map<Column, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(Column.class);
+    private final ColumnWidths widths;
     private final Pane over = new Pane();
     private final GridEditing editing;
     private final GridMenu menu;
     private final GridKeys keys;
     private boolean following;
-    private boolean fitting;
 
     LineGrid(
             LinesModel model,
             ChecksModel checks,
             OffersModel offers,
             ObjectProperty<DecisionsHabits> habits,
-            Messages words) {
+            Workbench bench) {
+        Messages words = bench.messages();
+        this.room = bench.room();
         this.habits = habits;
         this.model = model;
         this.checks = checks;
         LineText text = new LineText(words);
         table.getStyleClass().add("grid");
         table.setId("lines");
-        table.setFixedCellSize(ROW_HEIGHT);
         table.setAccessibleText(words.get("decisions.grid.name"));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -58,6 +59,7 @@ final class LineGrid extends StackPane {
             columns.put(column, column(column, words, text));
         }
         table.getColumns().setAll(columns.values());
+        widths = new ColumnWidths(table, columns, room, habits);
         over.setPickOnBounds(false);
         getChildren().addAll(table, over);
         editing = new GridEditing(model, offers, words, this);
@@ -71,13 +73,13 @@ final class LineGrid extends StackPane {
         model.columns().hiddenProperty().subscribe(hidden -> {
             habits.set(habits.get().withHidden(hidden));
             sight();
-            stretch();
+            widths.stretch();
         });
         model.rowsProperty().subscribe(this::show);
         model.cursorProperty().subscribe(this::point);
         checks.findingsProperty().subscribe(found -> table.refresh());
         table.getFocusModel().focusedCellProperty().subscribe(this::walked);
-        table.widthProperty().subscribe((was, is) -> resized(was.doubleValue(), is.doubleValue()));
+        widths.keep();
         keys.install();
         menu.install(table);
     }
@@ -88,53 +90,21 @@ final class LineGrid extends StackPane {
         made.setUserData(column);
         made.setText(words.get(column.key()));
         if (column == Column.KIND) {
-            made.setText("");
             FontIcon icon = new FontIcon(MaterialDesignS.SHAPE_OUTLINE);
             icon.setAccessibleText(words.get(column.key()));
-            made.setGraphic(icon);
+            room.widthClassProperty().subscribe(is -> {
+                made.setText(is == WidthClass.WIDE ? words.get(column.key()) : "");
+                made.setGraphic(is == WidthClass.WIDE ? null : icon);
+            });
         }
         made.setSortable(false);
         made.setReorderable(false);
-        made.setPrefWidth(width(column, column.width()));
-        made.widthProperty().subscribe((was, is) -> dragged(column, is.intValue()));
-        made.setMinWidth(Math.min(column.width(), 32));
         if (column.isRightAligned()) {
             made.getStyleClass().add("align-right");
         }
         made.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         made.setCellFactory(c -> new LineCell(column, checks, words, text));
         return made;
-    }
-
-    private int width(Column column, int usual) {
-        return habits.get().widths().getOrDefault(column, usual);
-    }
-
-    /** A width that comes from nowhere else was dragged; the achievement's is what is left. */
-    private void dragged(Column column, int px) {
-        if (!fitting && column != Column.ACHIEVEMENT && table.getScene() != null) {
-            habits.set(habits.get().withWidth(column, px));
-            stretch();
-        }
-    }
-
-    private void resized(double was, double is) {
-        fitting = true;
-        if (was == 0 || was < WIDE != is < WIDE) {
-            columns.forEach((name, column) -> column.setPrefWidth(width(name, is < WIDE ? name.width() : name.wide())));
-        }
-        fitting = false;
-        stretch();
-    }
-
-    /** The achievement takes what the other columns leave. */
-    private void stretch() {
-        double others = columns.entrySet().stream()
-                .filter(e -> e.getKey() != Column.ACHIEVEMENT && e.getValue().isVisible())
-                .mapToDouble(e -> e.getValue().getWidth())
-                .sum();
-        double left = table.getWidth() - others - SCROLL_BAR - 1;
-        column(Column.ACHIEVEMENT).setPrefWidth(Math.max(Column.ACHIEVEMENT.width(), left));
     }
 
     private TableColumn<GridRow, GridRow> column(Column column) {
@@ -163,7 +133,7 @@ final class LineGrid extends StackPane {
         } else {
             table.getItems().setAll(rows);
         }
-        stretch();
+        widths.stretch();
         if (same && !chosen.isOneCell()) {
             choose(chosen);
         }

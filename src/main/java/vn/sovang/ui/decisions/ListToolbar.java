@@ -28,8 +28,6 @@ import vn.sovang.ui.kit.Workbench;
 
 /** What can be done to the list: add and delete lines, show one kind, find words. */
 final class ListToolbar extends HBox {
-    private static final double FIND_WIDTH = 160;
-
     private final ActionButton add;
     private final Region line = new Region();
     private final SearchField find;
@@ -41,8 +39,7 @@ final class ListToolbar extends HBox {
         getStyleClass().add("toolbar");
         find = new SearchField(MaterialDesignM.MAGNIFY, words.get("decisions.find"));
         find.setId("find-lines");
-        find.setPrefWidth(FIND_WIDTH);
-        find.setMinWidth(FIND_WIDTH / 2);
+        find.getStyleClass().add("find-lines");
         find.setMaxHeight(USE_PREF_SIZE);
         find.onTyped(text -> model.findProperty().set(text));
         model.findProperty().subscribe(text -> {

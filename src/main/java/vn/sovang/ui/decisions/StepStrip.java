@@ -1,10 +1,12 @@
 package vn.sovang.ui.decisions;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -14,6 +16,7 @@ import vn.sovang.register.DecisionView;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.Tone;
+import vn.sovang.ui.kit.WidthClass;
 import vn.sovang.ui.kit.Workbench;
 
 /** The way of a decision: its list, the golden book, its certificates; each with how far it is. */
@@ -43,6 +46,17 @@ final class StepStrip extends HBox {
         checks.findingsProperty().subscribe(found -> checked());
         checks.checkedProperty().subscribe(is -> checked());
         group.selectToggle(list.button);
+        bench.room().follow(this::fit);
+    }
+
+    /** Where there is little room the names stand alone in one line, but for the step one is at. */
+    private void fit() {
+        boolean compact = bench.room().widthClass() == WidthClass.COMPACT;
+        getStyleClass().remove("compact");
+        if (compact) {
+            getStyleClass().add("compact");
+        }
+        List.of(list, check, book, print).forEach(step -> step.fit(compact));
     }
 
     private static FontIcon chevron() {
@@ -94,6 +108,9 @@ final class StepStrip extends HBox {
         private final Label mark = new Label();
         private final Label counter = new Label();
         private final ToggleButton button = new ToggleButton();
+        private final Label name;
+        private final VBox two = new VBox();
+        private final HBox beside = new HBox();
 
         Step(int number, String key, Command command) {
             this.number = number;
@@ -101,9 +118,10 @@ final class StepStrip extends HBox {
             name.getStyleClass().add("strong");
             counter.getStyleClass().add("secondary");
             mark.getStyleClass().add("step-mark");
-            VBox two = new VBox(name, counter);
+            this.name = name;
+            beside.getStyleClass().add("step-line");
             two.getStyleClass().add("step-words");
-            HBox content = new HBox(GAP, mark, two);
+            HBox content = new HBox(GAP, mark, new StackPane(two, beside));
             content.getStyleClass().add("step-content");
             button.setGraphic(content);
             button.getStyleClass().add("step");
@@ -115,6 +133,16 @@ final class StepStrip extends HBox {
                 group.selectToggle(list.button);
                 bench.commands().run(command);
             });
+        }
+
+        private void fit(boolean compact) {
+            two.getChildren().clear();
+            beside.getChildren().clear();
+            if (compact) {
+                beside.getChildren().setAll(button.isSelected() ? List.of(name, counter) : List.of(name));
+            } else {
+                two.getChildren().setAll(name, counter);
+            }
         }
 
         void warn(Tone tone, String count) {

@@ -94,6 +94,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     private HBox top(MenuBar menus) {
         HBox.setHgrow(menus, Priority.ALWAYS);
+        menus.setMinWidth(USE_PREF_SIZE);
         everywhere.getStyleClass().add("search-everywhere");
         everywhere.onEntered(text -> {
             screens.search().accept(text);

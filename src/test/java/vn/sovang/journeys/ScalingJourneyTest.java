@@ -1,0 +1,166 @@
+package vn.sovang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import vn.sovang.ui.decisions.Column;
+import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.theme.TextSize;
+import vn.sovang.ui.theme.Theme;
+
+/** The screens in windows from the smallest to the widest, and with letters from the smallest to the largest. */
+class ScalingJourneyTest extends DecisionsWindow {
+    @Test
+    void inASmallWindowTheListIsABoxInTheHeader() throws Exception {
+        open(Theme.LIGHT);
+        size(911, 472);
+        assertThat(lookup("#decisions").tryQuery()).isEmpty();
+        assertThat(lookup("#certificate").tryQuery()).isEmpty();
+        assertThat(height(".decision-header")).isLessThan(50);
+        assertThat(height(".step-strip")).isBetween(36.0, 40.0);
+        assertThat(sideways().isVisible()).as("the list scrolls sideways").isTrue();
+        push(KeyCode.DOWN, 12);
+        settle();
+        save("scale-911-decisions");
+        clickOn("#pick-decision");
+        settle();
+        assertThat(focused("#decisions")).isTrue();
+        save("scale-911-decisions-list");
+        push(KeyCode.ESCAPE);
+        settle();
+        assertThat(lookup("#decisions").tryQuery()).isEmpty();
+        assertThat(focused("#pick-decision"))
+                .as("the focus is back where it was")
+                .isTrue();
+        push(KeyCode.SPACE);
+        settle();
+        push(KeyCode.UP);
+        push(KeyCode.ENTER);
+        until(() -> rows().size() == 6);
+        assertThat(lookup("#decisions").tryQuery()).isEmpty();
+        assertThat(table().isFocused()).isTrue();
+    }
+
+    @Test
+    void inASmallWindowThePreviewLiesOverTheListUntilEsc() throws Exception {
+        open(Theme.DARK);
+        size(911, 472);
+        cursor(12, Column.POSITION);
+        push(KeyCode.F7);
+        until(() -> lookup("Vừa khổ").tryQuery().isPresent());
+        assertThat(table().isFocused())
+                .as("one goes on walking through the list")
+                .isTrue();
+        save("scale-911-decisions-preview-dark");
+        push(KeyCode.F6);
+        settle();
+        push(KeyCode.ESCAPE);
+        settle();
+        assertThat(lookup("#certificate").tryQuery()).isEmpty();
+        assertThat(table().isFocused()).isTrue();
+        push(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> focused("#list-checks"));
+        save("scale-911-decisions-checks-dark");
+        push(KeyCode.ESCAPE);
+        settle();
+        assertThat(lookup("#list-checks").tryQuery()).isEmpty();
+        assertThat(table().isFocused()).isTrue();
+    }
+
+    @Test
+    void inANarrowWindowOnlyThePreviewLiesOver() throws Exception {
+        open(Theme.LIGHT);
+        size(1093, 614);
+        assertThat(lookup("#decisions").tryQuery()).isPresent();
+        assertThat(lookup("#certificate").tryQuery()).isEmpty();
+        assertThat(width(".decision-list")).isBetween(190.0, 194.0);
+        assertThat(width(".rail")).isEqualTo(48);
+        push(KeyCode.F7);
+        until(() -> lookup("Vừa khổ").tryQuery().isPresent());
+        save("scale-1093-decisions-preview");
+        push(KeyCode.F7);
+        settle();
+        assertThat(lookup("#certificate").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void inAWideWindowKindsAreWordsAndTheHeaderHasTheNote() throws Exception {
+        open(Theme.LIGHT);
+        size(1920, 1040);
+        cursor(12, Column.POSITION);
+        until(() -> lookup("Vừa khổ").tryQuery().isPresent());
+        assertThat(width(".decision-list")).isBetween(246.0, 250.0);
+        assertThat(width(".preview-pane")).isBetween(378.0, 382.0);
+        assertThat(text(".header-facts", "Ghi chú")).isTrue();
+        assertThat(leaf(Column.KIND).getText()).isEqualTo("Loại");
+        assertThat(leaf(Column.KIND).getWidth()).isEqualTo(84);
+        save("scale-1920-decisions");
+        size(1366, 738);
+        assertThat(leaf(Column.KIND).getWidth()).isEqualTo(32);
+        assertThat(text(".header-facts", "Ghi chú")).isFalse();
+    }
+
+    @Test
+    void lettersOfAnySizeStandWholeInTheirRows() throws Exception {
+        open(Theme.LIGHT);
+        for (TextSize text : new TextSize[] {TextSize.SMALL, TextSize.LARGEST}) {
+            letters(Theme.LIGHT, text);
+            for (Command screen :
+                    new Command[] {Command.GO_DECISIONS, Command.GO_SEARCH, Command.GO_RECIPIENTS, Command.GO_PRINTING
+                    }) {
+                interact(() -> bench.workbench().commands().run(screen));
+                bench.settle();
+                settle();
+                bench.settle();
+                settle();
+                save("scale-text-" + text.px() + "-" + screen);
+            }
+        }
+    }
+
+    private void letters(Theme theme, TextSize text) {
+        interact(() -> {
+            theme.putOn(text);
+            bench.workbench().room().textProperty().set(text);
+        });
+        settle();
+    }
+
+    void size(double width, double height) {
+        interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+    }
+
+    private boolean focused(String query) {
+        Node node = lookup(query).query();
+        for (Node at = stage.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double height(String query) {
+        return lookup(query).queryAs(Region.class).getHeight();
+    }
+
+    private double width(String query) {
+        return lookup(query).queryAs(Region.class).getWidth();
+    }
+
+    private ScrollBar sideways() {
+        return table().lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow();
+    }
+}
