@@ -71,6 +71,8 @@ public sealed interface Problem {
 
     record BinKept(int items) implements Problem {}
 
+    record ListNumbered(int numbers) implements Problem {}
+
     record PurgeReasonMissing() implements Problem {}
 
     record DecisionNumberTaken(String number, int year) implements Problem {}

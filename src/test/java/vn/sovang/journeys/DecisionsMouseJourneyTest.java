@@ -2,10 +2,15 @@ package vn.sovang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -90,5 +95,68 @@ class DecisionsMouseJourneyTest extends DecisionsWindow {
 
     private ListView<?> bin() {
         return lookup("#bin").queryAs(ListView.class);
+    }
+
+    private Node number(int row) {
+        return lookup(".grid .row-handle").queryAll().stream()
+                .filter(TableCell.class::isInstance)
+                .filter(node -> node.isVisible() && ((TableCell<?, ?>) node).getIndex() == row)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> order() {
+        return IntStream.range(0, rows().size())
+                .mapToObj(row -> named(row).name())
+                .toList();
+    }
+
+    /** Takes a line by its number and holds it over the upper half of another. */
+    private void hold(int from, int over) {
+        drag(number(from));
+        Bounds there = number(over).localToScreen(number(over).getLayoutBounds());
+        moveTo(new Point2D(there.getCenterX(), there.getMinY() + 4));
+        settle();
+    }
+
+    @Test
+    void linesAreDraggedByTheirNumbersTogetherAndUndoPutsThemBack() throws Exception {
+        open(Theme.LIGHT);
+        clickOn("(chưa có số)");
+        until(() -> rows().size() == 6 && named(0).name().length() > 0);
+        List<String> before = order();
+        clickOn(number(3));
+        press(KeyCode.SHIFT);
+        clickOn(number(4));
+        release(KeyCode.SHIFT);
+        hold(4, 1);
+        save("decisions-drag");
+        assertThat(shown(".drop-line")).hasSize(1);
+        push(KeyCode.ESCAPE);
+        drop();
+        settle();
+        assertThat(order()).isEqualTo(before);
+
+        hold(4, 1);
+        drop();
+        List<String> after =
+                List.of(before.get(0), before.get(3), before.get(4), before.get(1), before.get(2), before.get(5));
+        until(() -> order().equals(after));
+        save("decisions-dragged");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> order().equals(before));
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        until(() -> !order().equals(before));
+    }
+
+    @Test
+    void aNumberedListSaysWhyItIsNotDragged() throws Exception {
+        open(Theme.DARK);
+        List<String> before = order();
+        hold(3, 1);
+        drop();
+        until(() -> text(".notice-board", "không kéo thả"));
+        save("decisions-drag-refused-dark");
+        assertThat(order()).isEqualTo(before);
     }
 }

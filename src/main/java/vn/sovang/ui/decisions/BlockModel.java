@@ -2,7 +2,10 @@ package vn.sovang.ui.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.sovang.domain.AwardField;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
@@ -10,6 +13,7 @@ import vn.sovang.domain.Refused;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.ArrangeAwards;
 import vn.sovang.register.CellText;
+import vn.sovang.register.DecisionView;
 import vn.sovang.register.EditAward;
 import vn.sovang.register.PasteAwards;
 import vn.sovang.register.PasteAwards.Block;
@@ -135,26 +139,56 @@ public final class BlockModel {
     }
 
     /** Moves lines so that they begin at a place of the whole list, from 1, counted without them. */
-    void move(List<GridRow> chosen, int to, Consumer<List<Problem>> refused) {
-        List<Long> ids =
-                chosen.stream().map(GridRow::awardId).filter(id -> id != 0).toList();
+    void move(List<GridRow> chosen, int to, Consumer<Integer> done, Consumer<List<Problem>> refused) {
+        List<Long> ids = ids(chosen);
         long decision = decision();
         if (!ids.isEmpty()) {
             decisions.act(
                     () -> {
                         new ArrangeAwards(decisions.register()).move(decision, ids, to);
-                        return ids;
+                        return ids.size();
                     },
-                    moved -> {},
+                    done,
                     refused);
         }
+    }
+
+    private static List<Long> ids(List<GridRow> chosen) {
+        return chosen.stream().map(GridRow::awardId).filter(id -> id != 0).toList();
+    }
+
+    /**
+     * Puts lines down between others of those shown; {@code gap} of these stand above the place. A list with book numbers is
+     * refused: they follow its order.
+     */
+    void drop(List<GridRow> chosen, int gap, Consumer<Integer> done, Consumer<List<Problem>> refused) {
+        DecisionView view = decisions.openProperty().get().orElseThrow();
+        if (view.numbered() > 0) {
+            refused.accept(List.of(new Problem.ListNumbered(view.numbered())));
+            return;
+        }
+        int above = gap == 0
+                ? rows().get(0).ordinal() - 1
+                : rows().get(Math.min(gap, rows().size()) - 1).ordinal();
+        Set<Integer> taken = chosen.stream().map(GridRow::ordinal).collect(Collectors.toSet());
+        int staying = (int) IntStream.rangeClosed(1, above)
+                .filter(row -> !taken.contains(row))
+                .count();
+        if (!inPlace(chosen, staying)) {
+            move(chosen, staying + 1, done, refused);
+        }
+    }
+
+    /** Whether lines already stand together behind so many others. */
+    private static boolean inPlace(List<GridRow> chosen, int above) {
+        return IntStream.range(0, chosen.size()).allMatch(i -> chosen.get(i).ordinal() == above + 1 + i);
     }
 
     /** Moves lines one place up or down among all lines of the list. */
     void step(List<GridRow> chosen, int by, Consumer<List<Problem>> refused) {
         if (!chosen.isEmpty()) {
             int first = chosen.stream().mapToInt(GridRow::ordinal).min().orElse(1);
-            move(chosen, Math.max(1, first + by), refused);
+            move(chosen, Math.max(1, first + by), moved -> {}, refused);
         }
     }
 

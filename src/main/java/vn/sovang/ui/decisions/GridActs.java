@@ -24,6 +24,7 @@ final class GridActs {
         this.bench = bench;
         this.words = bench.messages();
         grid.keys().onClear(this::clear);
+        grid.drag().onDropped(this::drop);
     }
 
     void copy() {
@@ -85,6 +86,15 @@ final class GridActs {
 
     void down() {
         blocks.step(grid.chosen(), 1, this::refused);
+    }
+
+    /** Numbers follow the list: one that has some is not put out of order by a slip of the mouse. */
+    private void drop(List<GridRow> rows, int gap) {
+        grid.editing().commitThen(() -> blocks.drop(rows, gap, this::moved, this::refused));
+    }
+
+    private void moved(int count) {
+        undoable(count == 1 ? words.get("decisions.moved.one") : words.get("decisions.moved", count));
     }
 
     void forTheStage() {

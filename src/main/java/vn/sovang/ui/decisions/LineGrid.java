@@ -33,6 +33,7 @@ final class LineGrid extends StackPane {
     private final GridEditing editing;
     private final GridMenu menu;
     private final GridKeys keys;
+    private final RowDrag drag;
     private boolean following;
 
     LineGrid(
@@ -65,6 +66,7 @@ final class LineGrid extends StackPane {
         editing = new GridEditing(model, offers, words, this);
         menu = new GridMenu(model, words, editing);
         keys = new GridKeys(model, table, editing);
+        drag = new RowDrag(this);
         listen();
     }
 
@@ -81,6 +83,7 @@ final class LineGrid extends StackPane {
         table.getFocusModel().focusedCellProperty().subscribe(this::walked);
         widths.keep();
         keys.install();
+        drag.install();
         menu.install(table);
     }
 
@@ -99,6 +102,9 @@ final class LineGrid extends StackPane {
         }
         made.setSortable(false);
         made.setReorderable(false);
+        if (column == Column.ORDINAL) {
+            made.getStyleClass().add("row-handle");
+        }
         if (column.isRightAligned()) {
             made.getStyleClass().add("align-right");
         }
@@ -236,6 +242,10 @@ final class LineGrid extends StackPane {
 
     GridMenu menu() {
         return menu;
+    }
+
+    RowDrag drag() {
+        return drag;
     }
 
     GridKeys keys() {

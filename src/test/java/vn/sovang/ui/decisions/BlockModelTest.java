@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.domain.Act;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.i18n.Language;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.IssueBookNumbers;
 import vn.sovang.register.PasteAwards.Pasted;
 import vn.sovang.text.TableText;
 
@@ -141,5 +145,48 @@ class BlockModelTest {
         assertThat(models.names()).containsExactly("Kră Jăn K' Duyên", "Cil Ha Niêm", "Trung đội dân quân cơ động");
         blocks.forTheStage(() -> done.add("đã sắp"), models.refused::addAll);
         assertThat(models.names()).startsWith("Trung đội dân quân cơ động");
+    }
+
+    private void drop(int gap, int... rows) {
+        List<GridRow> shown = models.lines.rowsProperty().get();
+        blocks.drop(Arrays.stream(rows).mapToObj(shown::get).toList(), gap, done::add, models.refused::addAll);
+    }
+
+    @Test
+    void linesPutDownBetweenOthersMoveTogetherInOneAct() throws Refused {
+        drop(0, 1, 2);
+        assertThat(models.names()).containsExactly("Cil Ha Niêm", "Kră Jăn K' Duyên", "Trung đội dân quân cơ động");
+        assertThat(done).containsExactly(2);
+        models.register.undo();
+        assertThat(models.names().get(0)).isEqualTo("Trung đội dân quân cơ động");
+
+        drop(3, 0);
+        assertThat(models.names().get(2)).isEqualTo("Trung đội dân quân cơ động");
+    }
+
+    @Test
+    void linesPutDownWhereTheyStandAreNoAct() {
+        drop(1, 1);
+        drop(2, 1);
+        drop(1, 1, 2);
+        assertThat(done).isEmpty();
+        assertThat(models.register.undoable()).contains(Act.ADD_AWARD);
+    }
+
+    @Test
+    void amongFilteredRowsALineGoesNextToTheOneItIsPutBy() {
+        models.lines.segmentProperty().set(Optional.of(RecipientKind.INDIVIDUAL));
+        drop(0, 1);
+        models.lines.segmentProperty().set(Optional.empty());
+        assertThat(models.names()).containsExactly("Trung đội dân quân cơ động", "Kră Jăn K' Duyên", "Cil Ha Niêm");
+    }
+
+    @Test
+    void aNumberedListIsNotPutOutOfOrderByTheMouse() throws Refused {
+        new IssueBookNumbers(models.register).issue(models.decision.id());
+        List<String> before = models.names();
+        drop(0, 2);
+        assertThat(models.refused).containsExactly(new Problem.ListNumbered(3));
+        assertThat(models.names()).isEqualTo(before);
     }
 }
