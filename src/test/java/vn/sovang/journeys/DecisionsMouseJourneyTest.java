@@ -89,7 +89,7 @@ class DecisionsMouseJourneyTest extends DecisionsWindow {
         until(() -> bin().getItems().isEmpty());
         settle();
         save("decisions-purged");
-        clickOn("Hoàn tác");
+        clickOn(lookup(".note .hyperlink").<Node>query());
         until(() -> !bin().getItems().isEmpty());
     }
 
