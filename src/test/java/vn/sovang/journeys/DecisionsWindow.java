@@ -195,8 +195,13 @@ abstract class DecisionsWindow extends ApplicationTest {
     }
 
     void until(BooleanSupplier holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, holds::getAsBoolean));
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, holds::getAsBoolean));
+        } catch (TimeoutException e) {
+            save("waited-in-vain-" + getClass().getSimpleName());
+            throw e;
+        }
     }
 
     void save(String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
@@ -150,8 +151,9 @@ final class GridEditing {
         Runnable next = afterwards;
         afterwards = () -> {};
         next.run();
-        if (grid.table().isFocused()) {
-            editor.typedAhead().replay(grid.table().getScene());
+        Scene scene = grid.table().getScene();
+        if (scene != null && grid.table().equals(scene.getFocusOwner())) {
+            editor.typedAhead().replay(scene);
         }
     }
 

@@ -197,7 +197,8 @@ final class MergeSheet {
     private VBox line(ListedAward award) {
         String year = award.signedOn() == null ? messages.get("kit.history.draft") : Integer.toString(award.year());
         Label what = new Label(year + " · " + award.form());
-        Label by = quiet(award.decision() + " · " + award.name() + (award.unit().isEmpty() ? "" : ", " + award.unit()));
+        String name = award.name() + (award.unit().isEmpty() ? "" : ", " + award.unit());
+        Label by = quiet(award.decision().isEmpty() ? name : award.decision() + " · " + name);
         VBox line = new VBox(what, by);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
