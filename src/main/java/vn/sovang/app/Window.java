@@ -1,15 +1,12 @@
 package vn.sovang.app;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.ui.decisions.DecisionsHabits;
@@ -27,7 +24,7 @@ public final class Window extends Application {
     private static final double TITLE_BAR = 30;
 
     private @Nullable Wiring wiring;
-    private @Nullable Stage stage;
+    private @Nullable WindowPlace place;
 
     /** Opens it and comes back when it is closed. */
     static void open() {
@@ -38,7 +35,6 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage given) {
-        stage = given;
         Folders folders = Folders.ofThisMachine();
         Scene scene = new Scene(new Region(), USUAL_WIDTH, USUAL_HEIGHT - TITLE_BAR);
         ObjectProperty<PrintHabits> habits = new SimpleObjectProperty<>(PrintHabits.NONE);
@@ -61,7 +57,7 @@ public final class Window extends Application {
         }
         given.setMinWidth(LEAST_WIDTH);
         given.setMinHeight(LEAST_HEIGHT);
-        place(given, parts.settings().window());
+        place = new WindowPlace(given, parts.settings().window());
         if (System.getProperty("sovang.start", "").equals("sample")) {
             parts.desk().openSample();
         } else {
@@ -73,46 +69,10 @@ public final class Window extends Application {
     @Override
     public void stop() {
         Wiring parts = wiring;
-        Stage window = stage;
-        if (parts != null && window != null) {
-            parts.settings().window(placement(window));
+        WindowPlace at = place;
+        if (parts != null && at != null) {
+            parts.settings().window(at.now());
             parts.close();
         }
-    }
-
-    /** Where it stood last time, if that is still on a screen; else as large as a small office screen. */
-    private static void place(Stage stage, Optional<Placement> last) {
-        Rectangle2D primary = Screen.getPrimary().getVisualBounds();
-        Optional<Placement> usable = last.filter(Window::isOnAScreen);
-        usable.ifPresentOrElse(
-                there -> {
-                    stage.setX(there.x());
-                    stage.setY(there.y());
-                    stage.setWidth(there.width());
-                    stage.setHeight(there.height());
-                    stage.setMaximized(there.state() == Placement.State.MAXIMIZED);
-                },
-                () -> {
-                    stage.setWidth(Math.min(USUAL_WIDTH, primary.getWidth()));
-                    stage.setHeight(Math.min(USUAL_HEIGHT, primary.getHeight()));
-                    stage.centerOnScreen();
-                    stage.setMaximized(primary.getWidth() <= USUAL_WIDTH);
-                });
-    }
-
-    /** At least its title bar must be within reach. */
-    private static boolean isOnAScreen(Placement placement) {
-        return !Screen.getScreensForRectangle(
-                        placement.x() + TITLE_BAR, placement.y(), placement.width() - 2 * TITLE_BAR, TITLE_BAR)
-                .isEmpty();
-    }
-
-    private static Placement placement(Stage stage) {
-        return new Placement(
-                stage.getX(),
-                stage.getY(),
-                stage.getWidth(),
-                stage.getHeight(),
-                stage.isMaximized() ? Placement.State.MAXIMIZED : Placement.State.NORMAL);
     }
 }

@@ -2,11 +2,21 @@ package vn.sovang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sovang.fixtures.Names;
 import vn.sovang.ui.decisions.Column;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.theme.TextSize;
@@ -14,6 +24,9 @@ import vn.sovang.ui.theme.Theme;
 
 /** The screens in windows from the smallest to the widest, and with letters from the smallest to the largest. */
 class ScalingJourneyTest extends DecisionsWindow {
+    private static final List<Command> SCREENS =
+            List.of(Command.GO_DECISIONS, Command.GO_SEARCH, Command.GO_RECIPIENTS, Command.GO_PRINTING);
+
     @Test
     void inASmallWindowTheListIsABoxInTheHeader() throws Exception {
         open(Theme.LIGHT);
@@ -105,21 +118,104 @@ class ScalingJourneyTest extends DecisionsWindow {
     }
 
     @Test
-    void lettersOfAnySizeStandWholeInTheirRows() throws Exception {
+    void inANarrowWindowTheHistoryOfARecipientLiesOverTheTable() throws Exception {
         open(Theme.LIGHT);
-        for (TextSize text : new TextSize[] {TextSize.SMALL, TextSize.LARGEST}) {
+        size(1093, 614);
+        go(Command.GO_RECIPIENTS);
+        until(() -> lookup("#recipients-order").tryQuery().isPresent());
+        assertThat(lookup("Quá trình khen thưởng").tryQuery()).isEmpty();
+        push(KeyCode.F7);
+        until(() -> lookup("Quá trình khen thưởng").tryQuery().isPresent());
+        save("scale-1093-recipients-card");
+        Node table = stage.getScene().getFocusOwner();
+        push(KeyCode.F6);
+        settle();
+        assertThat(stage.getScene().getFocusOwner()).as("F6 goes into the card").isNotSameAs(table);
+        push(KeyCode.ESCAPE);
+        settle();
+        assertThat(lookup("Quá trình khen thưởng").tryQuery()).isEmpty();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(table);
+        size(1366, 738);
+        assertThat(lookup("Quá trình khen thưởng").tryQuery())
+                .as("here it has its place")
+                .isPresent();
+    }
+
+    @Test
+    void lettersOfAnySizeStandWhole() throws Exception {
+        open(Theme.LIGHT);
+        for (TextSize text : List.of(TextSize.SMALL, TextSize.LARGEST)) {
             letters(Theme.LIGHT, text);
-            for (Command screen :
-                    new Command[] {Command.GO_DECISIONS, Command.GO_SEARCH, Command.GO_RECIPIENTS, Command.GO_PRINTING
-                    }) {
-                interact(() -> bench.workbench().commands().run(screen));
-                bench.settle();
-                settle();
-                bench.settle();
-                settle();
-                save("scale-text-" + text.px() + "-" + screen);
+            for (double width : new double[] {911, 1366, 1920}) {
+                size(width, width < 1000 ? 472 : width < 1900 ? 738 : 1040);
+                for (Command screen : SCREENS) {
+                    go(screen);
+                    save("scale-text-" + text.px() + "-" + (int) width + "-" + screen);
+                    assertThat(clipped())
+                            .as(screen + " at " + text + " in " + width)
+                            .isEmpty();
+                }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScreenIsWholeInEveryWindow(Theme theme) throws Exception {
+        open(theme);
+        for (double width : new double[] {911, 1366, 1920}) {
+            size(width, width < 1000 ? 472 : width < 1900 ? 738 : 1040);
+            for (Command screen : SCREENS) {
+                go(screen);
+                save("scale-" + theme + "-" + (int) width + "-" + screen);
+                assertThat(clipped()).as(screen + " in " + width).isEmpty();
+            }
+        }
+    }
+
+    private void go(Command screen) {
+        interact(() -> bench.workbench().commands().run(screen));
+        for (int round = 0; round < 3; round++) {
+            bench.settle();
+            settle();
+        }
+    }
+
+    /** Words that stand in less height than their letters take, or past the edge of the window. */
+    private List<String> clipped() {
+        List<String> found = new ArrayList<>();
+        interact(() -> Names.below(stage.getScene().getRoot()).stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(words -> Names.isShown(words) && isWorded(words))
+                .filter(words -> isLow(words) || isOutside(words))
+                .forEach(words -> found.add(words.getText() + " " + words.getStyleClass() + " "
+                        + words.localToScene(words.getLayoutBounds()))));
+        return found;
+    }
+
+    private static boolean isWorded(Labeled words) {
+        return words.getText() != null
+                && !words.getText().isBlank()
+                && words.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                && words.getWidth() > 0;
+    }
+
+    private static boolean isLow(Labeled words) {
+        Text letters = new Text("Ấg");
+        letters.setFont(words.getFont());
+        return words.getHeight() + 1 < letters.getLayoutBounds().getHeight();
+    }
+
+    /** A table that scrolls sideways may reach beyond. */
+    private boolean isOutside(Labeled words) {
+        for (Node at = words; at != null; at = at.getParent()) {
+            if (at instanceof TableView<?>) {
+                return false;
+            }
+        }
+        Bounds bounds = words.localToScene(words.getLayoutBounds());
+        return bounds.getMaxX() > stage.getScene().getWidth() + 1;
     }
 
     private void letters(Theme theme, TextSize text) {

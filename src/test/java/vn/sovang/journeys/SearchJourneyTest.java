@@ -136,11 +136,11 @@ class SearchJourneyTest extends ApplicationTest {
                 && rows().stream().allMatch(award -> award.decision().startsWith("1254")));
         interact(() -> Snapshots.save(stage, "search-1254-en"));
         interact(() -> stage.setWidth(911));
-        assertThat(lookup(HistoryCard.class::isInstance).query().isVisible()).isFalse();
+        assertThat(lookup(HistoryCard.class::isInstance).tryQuery()).isEmpty();
         interact(() -> Snapshots.save(stage, "search-narrow-en"));
         interact(() -> stage.setWidth(1366));
         push(KeyCode.F7);
-        assertThat(lookup(HistoryCard.class::isInstance).query().isVisible()).isFalse();
+        assertThat(lookup(HistoryCard.class::isInstance).tryQuery()).isEmpty();
     }
 
     @Test

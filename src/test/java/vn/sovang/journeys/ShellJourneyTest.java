@@ -200,6 +200,7 @@ class ShellJourneyTest extends ApplicationTest {
         Plain(String name) {
             Label title = new Label(name);
             title.getStyleClass().add("title-screen");
+            field.setAccessibleText(name);
             view = new VBox(title, field);
         }
 

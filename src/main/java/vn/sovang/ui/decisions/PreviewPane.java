@@ -103,6 +103,7 @@ final class PreviewPane extends VBox {
             show(shown.get());
         } else {
             picture.showNothing(missing(problems));
+            picture.setAccessibleText(words.get("decisions.preview.title") + ". " + missing(problems));
         }
     }
 

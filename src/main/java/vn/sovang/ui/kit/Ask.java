@@ -43,7 +43,7 @@ public final class Ask {
     public static Label text(String question) {
         Label text = new Label(question);
         text.setWrapText(true);
-        text.setPrefWidth(WIDTH);
+        Ems.wide(text, WIDTH);
         return text;
     }
 }

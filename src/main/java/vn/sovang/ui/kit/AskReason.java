@@ -26,7 +26,7 @@ public final class AskReason {
     public static void ask(Window owner, Question question, Consumer<String> given, Runnable left) {
         Label text = new Label(question.text);
         text.setWrapText(true);
-        text.setPrefWidth(WIDTH);
+        Ems.wide(text, WIDTH);
         ReasonField reason = new ReasonField(question.usual);
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.setId("reason");

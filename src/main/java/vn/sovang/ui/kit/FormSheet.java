@@ -30,7 +30,7 @@ public final class FormSheet {
         fields.getStyleClass().add("form-fields");
         notes.getStyleClass().add("form-fields");
         content.getStyleClass().add("form-dialog");
-        content.setPrefWidth(WIDTH);
+        Ems.wide(content, WIDTH);
         sheet = new Sheet<>(owner, title, content);
     }
 
@@ -71,7 +71,7 @@ public final class FormSheet {
 
     /** Makes the dialog wider than usual, in pixels at 100 %. */
     public FormSheet wide(double width) {
-        content.setPrefWidth(width);
+        Ems.wide(content, width);
         return this;
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +21,9 @@ import vn.sovang.register.History;
 
 /** Everything one recipient has been given: who it is, three counts, and a timeline newest first. */
 public final class HistoryCard extends VBox {
-    private static final double WIDTH = 316;
+    /** How wide the card wants to be, beside letters of the usual size. */
+    public static final double WIDTH = 316;
+
     private static final double SIDE = 14;
     private static final double GAP = 10;
 
@@ -30,9 +33,7 @@ public final class HistoryCard extends VBox {
     public HistoryCard(Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("pane", "lined-left");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setMinWidth(0);
         setAccessibleText(messages.get("kit.history"));
     }
 
@@ -55,6 +56,16 @@ public final class HistoryCard extends VBox {
     /** Shows nobody. */
     public void clear() {
         getChildren().clear();
+    }
+
+    /** The focus goes to the first thing that can be done here. */
+    @Override
+    public void requestFocus() {
+        Stream.of(".button", ".hyperlink")
+                .flatMap(style -> lookupAll(style).stream())
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, super::requestFocus);
     }
 
     private VBox head(History history) {

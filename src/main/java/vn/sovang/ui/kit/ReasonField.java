@@ -12,7 +12,7 @@ public final class ReasonField extends ComboBox<String> {
         getItems().setAll(usual);
         setEditable(true);
         setMinWidth(0);
-        setPrefWidth(WIDTH);
+        Ems.wide(this, WIDTH);
     }
 
     /** What stands in the field, also while it is being typed. */

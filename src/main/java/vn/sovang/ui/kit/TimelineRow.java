@@ -57,8 +57,7 @@ final class TimelineRow extends HBox {
 
     private void build(String year, String yearStyle, String dotStyle, VBox content) {
         Label when = styled(year, yearStyle);
-        when.setMinWidth(YEAR_WIDTH);
-        when.setMaxWidth(YEAR_WIDTH);
+        Ems.fixed(when, YEAR_WIDTH);
         when.setAlignment(Pos.TOP_RIGHT);
         line.getStyleClass().add("timeline-line");
         line.setMaxHeight(Double.MAX_VALUE);

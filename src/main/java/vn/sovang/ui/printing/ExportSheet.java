@@ -17,6 +17,7 @@ import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.PrintCertificates.Report;
 import vn.sovang.ui.background.Running;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.ReasonField;
 import vn.sovang.ui.kit.SegmentedControl;
@@ -85,7 +86,7 @@ final class ExportSheet {
         progress.managedProperty().bind(progress.visibleProperty());
         VBox content = new VBox(fields, progress, notes);
         content.getStyleClass().add("form-dialog");
-        content.setPrefWidth(WIDTH);
+        Ems.wide(content, WIDTH);
         return content;
     }
 

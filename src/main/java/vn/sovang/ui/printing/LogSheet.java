@@ -40,6 +40,7 @@ final class LogSheet {
         this.owner = owner;
         this.copies = copies;
         table.setId("log");
+        table.setAccessibleText(words.get("printing.log.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new PlaceholderText(words.get("printing.log.none")));
         table.getStyleClass().add("framed");

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import vn.sovang.domain.PaperSize;
 import vn.sovang.domain.PrinterFacts;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.PaperWords;
 import vn.sovang.ui.kit.PickBox;
 
@@ -37,12 +38,14 @@ final class PrinterFields {
         this.named = new PaperWords(words);
         printer = new PickBox<>(name -> name, model.printerProperty()::set);
         printer.setId("printer");
+        printer.setAccessibleText(words.get("printing.setup.printer"));
         tray = new PickBox<>(this::trayName, model.trayProperty()::set);
         tray.setId("tray");
-        tray.setMinWidth(TRAY_WIDTH);
-        tray.setPrefWidth(TRAY_WIDTH);
+        tray.setAccessibleText(words.get("printing.setup.tray.name"));
+        Ems.fixed(tray, TRAY_WIDTH);
         paper = new PickBox<>(this::paperName, model.paperProperty()::set);
         paper.setId("paper");
+        paper.setAccessibleText(words.get("printing.setup.paper.name"));
         HBox.setHgrow(paper, Priority.ALWAYS);
         trayAndPaper = new HBox(tray, paper);
         trayAndPaper.getStyleClass().add("field-line");

@@ -36,14 +36,14 @@ final class PrintingView extends VBox {
         this.run = models.run();
         this.bench = bench;
         this.words = bench.messages();
-        rows = new RowsPane(models, words);
+        rows = new RowsPane(models, bench);
         checks = new CheckPane(models.check(), models.rows(), words);
         running = new RunPane(models, bench, link);
         paper = new PaperPane(models, proofs, bench);
         VBox.setVgrow(checks, Priority.ALWAYS);
         VBox work = new VBox(checks, running);
         work.getStyleClass().add("pane-white");
-        columns = new ThreeColumns(rows, work, paper);
+        columns = new ThreeColumns(rows, work, paper, bench.room());
         header = new PrintingHeader(bench, columns);
         rows.onCopies(award -> copies.accept(award));
         checks.onMend(new Mending(models, this, link)::mend);

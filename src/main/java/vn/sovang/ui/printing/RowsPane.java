@@ -15,10 +15,12 @@ import javafx.scene.layout.VBox;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.SheetOrder;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.PaperWords;
 import vn.sovang.ui.kit.PickBox;
 import vn.sovang.ui.kit.PlaceholderText;
 import vn.sovang.ui.kit.SegmentedControl;
+import vn.sovang.ui.kit.Workbench;
 import vn.sovang.ui.printing.RowsModel.Reading;
 import vn.sovang.ui.printing.RowsModel.Scope;
 
@@ -44,15 +46,15 @@ final class RowsPane extends VBox {
     private final Label template = new Label();
     private final Label left = new Label();
 
-    RowsPane(PrintingModels models, Messages words) {
+    RowsPane(PrintingModels models, Workbench bench) {
         this.models = models;
         this.model = models.rows();
-        this.words = words;
+        this.words = bench.messages();
         this.named = new PaperWords(words);
         getStyleClass().addAll("pane-white", "lined-right", "rows-pane");
         scope = new SegmentedControl<>(List.of(Scope.values()), kind -> words.get("printing.scope." + kind.name()));
         scope.valueProperty().bindBidirectional(model.scopeProperty());
-        table = new SheetTable(model, words);
+        table = new SheetTable(model, bench);
         table.setPlaceholder(new PlaceholderText(words.get("printing.rows.none")));
         VBox.setVgrow(table, Priority.ALWAYS);
         count.getStyleClass().add("strong");
@@ -90,13 +92,11 @@ final class RowsPane extends VBox {
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(range);
         range.setId("print-range");
-        range.setPrefWidth(RANGE_WIDTH);
-        range.setMinWidth(RANGE_WIDTH);
+        Ems.fixed(range, RANGE_WIDTH);
         range.textProperty().bindBidirectional(model.rangeProperty());
         hint.getStyleClass().add("secondary");
         order.setId("print-order");
-        order.setMinWidth(ORDER_WIDTH);
-        order.setPrefWidth(ORDER_WIDTH);
+        Ems.fixed(order, ORDER_WIDTH);
         order.setAccessibleText(words.get("printing.order"));
         hint.setMinWidth(0);
         HBox line = new HBox(label, range, hint, gap(), order);

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.template.Medium;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.SegmentedControl;
 
 /** "Máy in và cách in": on what, on which printer and how. Locked while a job is on its way. */
@@ -46,7 +47,6 @@ final class SetupPane extends VBox {
         getStyleClass().addAll("setup-pane", "pane-white");
         fields.getStyleClass().add("setup-fields");
         ColumnConstraints label = new ColumnConstraints();
-        label.setMinWidth(LABEL_WIDTH);
         ColumnConstraints field = new ColumnConstraints();
         field.setHgrow(Priority.ALWAYS);
         fields.getColumnConstraints().addAll(label, field);
@@ -104,7 +104,7 @@ final class SetupPane extends VBox {
     private void row(String text, Node field) {
         Label label = new Label(text);
         label.getStyleClass().add("muted");
-        label.setMinWidth(USE_PREF_SIZE);
+        Ems.atLeast(label, LABEL_WIDTH);
         label.setLabelFor(field);
         fields.addRow(fields.getRowCount(), label, field);
     }

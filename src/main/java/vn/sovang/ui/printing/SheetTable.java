@@ -13,19 +13,25 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.TableWidths;
+import vn.sovang.ui.kit.Workbench;
 import vn.sovang.ui.printing.RowsModel.Choice;
 
 /** The lines with their check boxes, sheet numbers and states. Space chooses what is marked; the preview follows the cursor. */
 final class SheetTable extends TableView<SheetRow> {
+    private static final double NAME_WIDTH = 96;
+
     private final RowsModel model;
     private final Messages words;
+    private final TableWidths widths;
     private final CheckBox all = new CheckBox();
     private LongConsumer copies = award -> {};
     private boolean filling;
 
-    SheetTable(RowsModel model, Messages words) {
+    SheetTable(RowsModel model, Workbench bench) {
         this.model = model;
-        this.words = words;
+        this.words = bench.messages();
+        this.widths = new TableWidths(bench.room());
         setId("sheets");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -55,8 +61,7 @@ final class SheetTable extends TableView<SheetRow> {
         all.setAllowIndeterminate(false);
         all.setOnAction(event -> model.chooseAll(all.isSelected() ? Choice.TAKE : Choice.LEAVE));
         TableColumn<SheetRow, SheetRow> name =
-                column(words.get("printing.column.name"), 96, column -> new SheetCells.Name());
-        name.setMaxWidth(Double.MAX_VALUE);
+                column(words.get("printing.column.name"), NAME_WIDTH, column -> new SheetCells.Name());
         return List.of(
                 box,
                 figures(column(
@@ -73,14 +78,16 @@ final class SheetTable extends TableView<SheetRow> {
         return column;
     }
 
-    private static TableColumn<SheetRow, SheetRow> column(
+    private TableColumn<SheetRow, SheetRow> column(
             String title, double width, Function<TableColumn<SheetRow, SheetRow>, TableCell<SheetRow, SheetRow>> cell) {
         TableColumn<SheetRow, SheetRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(cell::apply);
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
+        if (width == NAME_WIDTH) {
+            widths.flexible(column, width, width);
+        } else {
+            widths.fixed(column, width);
+        }
         column.setSortable(false);
         column.setReorderable(false);
         return column;

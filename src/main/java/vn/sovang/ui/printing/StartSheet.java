@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.ReasonField;
 import vn.sovang.ui.kit.Sheet;
@@ -84,7 +85,7 @@ final class StartSheet {
     private VBox content() {
         VBox content = new VBox();
         content.getStyleClass().add("form-dialog");
-        content.setPrefWidth(WIDTH);
+        Ems.wide(content, WIDTH);
         if (wish.isShort()) {
             content.getChildren()
                     .add(new InlineNote(

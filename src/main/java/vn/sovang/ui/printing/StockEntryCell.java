@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import vn.sovang.domain.StockEntry;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.DateLine;
+import vn.sovang.ui.kit.Ems;
 
 /** A movement of phôi: "05/12/2024  Nhận  +100  kho huyện giao". */
 final class StockEntryCell extends ListCell<StockEntry> {
@@ -27,8 +28,7 @@ final class StockEntryCell extends ListCell<StockEntry> {
 
     private static Label column(double width, String style) {
         Label label = new Label();
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
+        Ems.fixed(label, width);
         label.getStyleClass().add(style);
         return label;
     }

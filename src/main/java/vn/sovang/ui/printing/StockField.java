@@ -23,6 +23,7 @@ final class StockField extends HBox {
         SetupWords named = new SetupWords(words);
         stock = new PickBox<>(name -> level(name).map(named::stock).orElse(name), model.stockProperty()::set);
         stock.setId("stock");
+        stock.setAccessibleText(words.get("printing.stock.name"));
         none = new Label(words.get("printing.setup.stock.none"));
         none.getStyleClass().add("muted");
         open = new Hyperlink(words.get("printing.setup.stock.open"));

@@ -18,6 +18,7 @@ import vn.sovang.domain.StockEntry;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.Stock.Level;
 import vn.sovang.ui.kit.ActionButton;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.PlaceholderText;
 import vn.sovang.ui.kit.SegmentedControl;
@@ -74,6 +75,7 @@ final class StockSheet {
         level.setId("stock-level");
         level.getStyleClass().add("strong");
         history.setId("stock-history");
+        history.setAccessibleText(words.get("printing.stock.title"));
         history.getStyleClass().add("framed");
         history.setCellFactory(view -> new StockEntryCell(words));
         history.setPlaceholder(new PlaceholderText(words.get("printing.stock.history.none")));
@@ -88,7 +90,7 @@ final class StockSheet {
         VBox content = new VBox(fields(), problems, level, history);
         content.getStyleClass().add("form-dialog");
         problems.getStyleClass().add("form-fields");
-        content.setPrefWidth(WIDTH);
+        Ems.wide(content, WIDTH);
         history.setPrefHeight(owner.getHeight() < 600 ? LOW_HISTORY : HISTORY);
         VBox.setVgrow(history, Priority.ALWAYS);
         Sheet<ButtonType> dialog = new Sheet<>(owner, words.get("printing.stock.title"), content);

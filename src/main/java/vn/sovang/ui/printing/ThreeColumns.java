@@ -1,46 +1,45 @@
 package vn.sovang.ui.printing;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import vn.sovang.ui.kit.Drawer;
+import vn.sovang.ui.kit.Room;
+import vn.sovang.ui.kit.WidthClass;
 
 /** Rows, work and paper side by side; where the window is too narrow for three, the paper lies over the work while it is wanted. */
-final class ThreeColumns extends HBox {
+final class ThreeColumns extends StackPane {
     private static final double ROWS_WIDTH = 428;
     private static final double NARROW_ROWS_WIDTH = 400;
     private static final double PAPER_WIDTH = 404;
-    private static final double ROOM_FOR_THREE = 1180;
     private static final double ROOM_FOR_WIDE_ROWS = 900;
+    private static final double ROOM_FOR_THREE = 1180;
     /** On wide screens the paper takes this share of what is to spare, to be seen larger. */
     private static final double SHARE = 0.6;
 
     private final Region rows;
-    private final Region work;
     private final Region paper;
-    private final StackPane side = new StackPane();
+    private final Room room;
+    private final HBox row;
+    private final Drawer drawer;
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
-    /** What the clerk wants where there is room for three, and where the paper would cover the work. */
-    private boolean wantedWide = true;
+    private boolean wantedBeside = true;
 
-    private boolean wantedNarrow;
-
-    ThreeColumns(Region rows, Region work, Region paper) {
+    ThreeColumns(Region rows, Region work, Region paper, Room room) {
         this.rows = rows;
-        this.work = work;
         this.paper = paper;
-        side.setAlignment(Pos.CENTER_RIGHT);
-        side.setMinWidth(0);
+        this.room = room;
+        row = new HBox(rows, work);
+        drawer = new Drawer(row);
         work.setMinWidth(0);
-        HBox.setHgrow(side, Priority.ALWAYS);
         HBox.setHgrow(work, Priority.ALWAYS);
-        widthProperty().subscribe(width -> arrange());
-        arrange();
+        getChildren().setAll(drawer);
+        widthProperty().subscribe(width -> measure());
+        room.follow(this::arrange);
     }
 
     /** Whether the paper has no place of its own. */
@@ -49,7 +48,7 @@ final class ThreeColumns extends HBox {
     }
 
     boolean isPaperShown() {
-        return narrow.get() ? wantedNarrow : wantedWide;
+        return narrow.get() ? drawer.shows(paper) : wantedBeside;
     }
 
     /** Shows the paper, or puts it away. */
@@ -58,42 +57,44 @@ final class ThreeColumns extends HBox {
     }
 
     void show(Wish wish) {
-        if (narrow.get()) {
-            wantedNarrow = wish == Wish.SHOWN;
-        } else {
-            wantedWide = wish == Wish.SHOWN;
+        if (!narrow.get()) {
+            wantedBeside = wish == Wish.SHOWN;
+            arrange();
+        } else if (wish == Wish.AWAY) {
+            drawer.close();
+        } else if (!drawer.shows(paper)) {
+            drawer.open(paper, Pos.CENTER_RIGHT, Math.min(paperWidth(), Math.max(0, getWidth() - rowsWidth())));
         }
-        arrange();
     }
 
     private void arrange() {
-        double width = getWidth();
-        narrow.set(width > 0 && width < ROOM_FOR_THREE);
-        double left = width > 0 && width < ROOM_FOR_WIDE_ROWS ? NARROW_ROWS_WIDTH : ROWS_WIDTH;
-        fix(rows, left);
-        double spare = Math.max(0, width - ROOM_FOR_THREE - ROWS_WIDTH / 4);
-        fix(paper, narrow.get() ? Math.min(PAPER_WIDTH, Math.max(0, width - left)) : PAPER_WIDTH + spare * SHARE);
-        Node[] shown = narrow.get() ? narrow() : wide();
-        if (!getChildren().equals(List.of(shown))) {
-            getChildren().setAll(shown);
+        narrow.set(!room.widthClass().isAtLeast(WidthClass.USUAL));
+        drawer.close();
+        row.getChildren().remove(paper);
+        if (!narrow.get() && wantedBeside) {
+            row.getChildren().add(paper);
         }
+        measure();
     }
 
-    private Node[] narrow() {
-        if (wantedNarrow) {
-            side.getChildren().setAll(work, paper);
+    private void measure() {
+        fix(rows, rowsWidth());
+        if (narrow.get()) {
+            paper.setMinWidth(0);
+            paper.setMaxWidth(Double.MAX_VALUE);
         } else {
-            side.getChildren().setAll(work);
+            fix(paper, paperWidth());
         }
-        paper.getStyleClass().remove("over");
-        paper.getStyleClass().add("over");
-        return new Node[] {rows, side};
     }
 
-    private Node[] wide() {
-        side.getChildren().setAll(work);
-        paper.getStyleClass().remove("over");
-        return wantedWide ? new Node[] {rows, side, paper} : new Node[] {rows, side};
+    private double rowsWidth() {
+        boolean tight = getWidth() < room.px(narrow.get() ? ROOM_FOR_WIDE_ROWS : ROOM_FOR_THREE);
+        return room.px(tight ? NARROW_ROWS_WIDTH : ROWS_WIDTH);
+    }
+
+    private double paperWidth() {
+        double spare = narrow.get() ? 0 : getWidth() - room.px(ROOM_FOR_THREE + ROWS_WIDTH / 4);
+        return room.px(PAPER_WIDTH) + Math.max(0, spare) * SHARE;
     }
 
     private static void fix(Region region, double width) {

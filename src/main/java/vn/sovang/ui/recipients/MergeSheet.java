@@ -27,6 +27,7 @@ import vn.sovang.domain.RecipientClass;
 import vn.sovang.domain.RecipientField;
 import vn.sovang.domain.Sex;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.Sheet;
 import vn.sovang.ui.kit.Tone;
@@ -62,7 +63,7 @@ final class MergeSheet {
         result.getStyleClass().add("strong");
         showResult();
         VBox content = new VBox(GAP, text, grid, result, notes);
-        content.setPrefWidth(WIDTH);
+        Ems.wide(content, WIDTH);
         sheet = new Sheet<>(owner, messages.get("recipients.merge.title"), content);
     }
 

@@ -21,6 +21,8 @@ import vn.sovang.i18n.Messages;
 import vn.sovang.text.DateLine;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.RowCell;
+import vn.sovang.ui.kit.TableWidths;
+import vn.sovang.ui.kit.Workbench;
 
 /** The recipients, one a row; what the filter's words matched is marked. */
 final class RecipientTable extends TableView<KnownRecipient> {
@@ -28,14 +30,16 @@ final class RecipientTable extends TableView<KnownRecipient> {
     private static final int YEAR = 4;
 
     private final Messages messages;
+    private final TableWidths widths;
     private TextQuery query = TextQuery.of("");
     private Consumer<KnownRecipient> choose = known -> {};
     private Runnable open = () -> {};
     private Runnable edit = () -> {};
     private boolean filling;
 
-    RecipientTable(Messages messages) {
-        this.messages = messages;
+    RecipientTable(Workbench workbench) {
+        this.messages = workbench.messages();
+        this.widths = new TableWidths(workbench.room());
         setId("recipients");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -143,10 +147,10 @@ final class RecipientTable extends TableView<KnownRecipient> {
                 new TableColumn<>(messages.get("recipients.column." + key));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(each -> cell.get());
-        column.setPrefWidth(width);
-        column.setMinWidth(least == FIXED ? width : least);
         if (least == FIXED) {
-            column.setMaxWidth(width);
+            widths.fixed(column, width);
+        } else {
+            widths.flexible(column, width, least);
         }
         if (cell.get() instanceof RowCell.Figures) {
             column.getStyleClass().add("align-right");

@@ -25,16 +25,17 @@ import vn.sovang.register.RecipientList;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.CommandTable;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.HistoryCard;
 import vn.sovang.ui.kit.PickBox;
 import vn.sovang.ui.kit.ProgressStrip;
 import vn.sovang.ui.kit.SearchField;
 import vn.sovang.ui.kit.SegmentedControl;
+import vn.sovang.ui.kit.SidePane;
 import vn.sovang.ui.kit.Workbench;
 
 /** Filters, the recipients they let through, and beside them the history of whoever is chosen. */
 final class RecipientsView extends BorderPane {
-    private static final double CARD_FITS = 1000;
     private static final double FILTER_WIDTH = 260;
 
     private final RecipientsModel model;
@@ -48,6 +49,7 @@ final class RecipientsView extends BorderPane {
     private final Label total = new Label();
     private final Label position = new Label();
     private final HistoryCard card;
+    private final SidePane beside;
     private final CardFoot foot;
     private Consumer<ListedAward> open = award -> {};
 
@@ -61,15 +63,14 @@ final class RecipientsView extends BorderPane {
         order = new PickBox<>(
                 each -> messages.get("recipients.order." + each.name()),
                 each -> model.filter(model.filter().withOrder(each)));
-        table = new RecipientTable(messages);
+        table = new RecipientTable(workbench);
         card = new HistoryCard(messages);
         foot = new CardFoot(workbench, new RecipientSheets(model, workbench, this));
         VBox list = new VBox(progress, table, totalLine());
         VBox.setVgrow(table, Priority.ALWAYS);
         setTop(top());
-        setCenter(list);
-        setRight(card);
-        widthProperty().subscribe(width -> showCard(width.doubleValue() >= CARD_FITS));
+        beside = new SidePane(list, card, workbench.room(), HistoryCard.WIDTH);
+        setCenter(beside);
         table.offer(menu());
         follow();
     }
@@ -100,14 +101,9 @@ final class RecipientsView extends BorderPane {
                 commands.bind(Command.REFRESH, model::refresh),
                 commands.bind(Command.EDIT_CELL, foot::edit, somebody),
                 commands.bind(Command.COMPARE_RECIPIENTS, foot::compare, alike),
-                commands.bind(Command.TOGGLE_PREVIEW, () -> showCard(!card.isVisible())),
+                commands.bind(Command.TOGGLE_PREVIEW, beside::toggle),
                 commands.bind(Command.PREVIOUS_ROW, () -> table.step(-1)),
                 commands.bind(Command.NEXT_ROW, () -> table.step(1)));
-    }
-
-    private void showCard(boolean shown) {
-        card.setVisible(shown);
-        card.setManaged(shown);
     }
 
     private HBox top() {
@@ -118,7 +114,7 @@ final class RecipientsView extends BorderPane {
         order.setMinWidth(Region.USE_PREF_SIZE);
         order.setAccessibleText(messages.get("recipients.order"));
         box.getStyleClass().add("recipients-filter");
-        box.setPrefWidth(FILTER_WIDTH);
+        Ems.wide(box, FILTER_WIDTH);
         HBox top = new HBox(box, segments, gap, order);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().addAll("toolbar", "pane-white", "lined-bottom");

@@ -15,18 +15,22 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.RowCell;
+import vn.sovang.ui.kit.TableWidths;
+import vn.sovang.ui.kit.Workbench;
 
 /** The awards found, best first. What the query matched is marked; a column that would say the same in each row is hidden. */
 final class ResultTable extends TableView<ListedAward> {
     private final Messages messages;
+    private final TableWidths widths;
     private final TableColumn<ListedAward, ListedAward> form;
     private TextQuery query = TextQuery.of("");
     private Consumer<ListedAward> open = award -> {};
     private Consumer<ListedAward> choose = award -> {};
     private boolean filling;
 
-    ResultTable(Messages messages) {
-        this.messages = messages;
+    ResultTable(Workbench workbench) {
+        this.messages = workbench.messages();
+        this.widths = new TableWidths(workbench.room());
         form = column("search.column.form", 116, fixed(), () -> new RowCell.Plain<>(ListedAward::form));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -123,10 +127,10 @@ final class ResultTable extends TableView<ListedAward> {
         TableColumn<ListedAward, ListedAward> column = new TableColumn<>(messages.get(key));
         column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(each -> cell.get());
-        column.setPrefWidth(width);
-        column.setMinWidth(least == fixed() ? width : least);
         if (least == fixed()) {
-            column.setMaxWidth(width);
+            widths.fixed(column, width);
+        } else {
+            widths.flexible(column, width, least);
         }
         if (cell.get() instanceof RowCell.Figures) {
             column.getStyleClass().add("align-right");

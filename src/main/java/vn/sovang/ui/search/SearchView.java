@@ -20,13 +20,13 @@ import vn.sovang.ui.kit.HistoryCard;
 import vn.sovang.ui.kit.KeyHint;
 import vn.sovang.ui.kit.ProgressStrip;
 import vn.sovang.ui.kit.SearchField;
+import vn.sovang.ui.kit.SidePane;
 import vn.sovang.ui.kit.Workbench;
 
 /** The box to type into, what was found, and beside it the history of whoever is chosen. */
 final class SearchView extends BorderPane {
     private static final double SIDE = 16;
     private static final double GAP = 8;
-    private static final double CARD_FITS = 1000;
 
     private final SearchModel model;
     private final Workbench workbench;
@@ -39,6 +39,7 @@ final class SearchView extends BorderPane {
     private final ResultTable table;
     private final TotalLine total;
     private final HistoryCard card;
+    private final SidePane beside;
     private boolean inFront;
 
     SearchView(SearchModel model, Workbench workbench) {
@@ -47,15 +48,14 @@ final class SearchView extends BorderPane {
         this.messages = workbench.messages();
         this.totals = new Totals(messages);
         this.box = new SearchField(MaterialDesignM.MAGNIFY, messages.get("search.prompt"));
-        this.table = new ResultTable(messages);
+        this.table = new ResultTable(workbench);
         this.total = new TotalLine(messages);
         this.card = new HistoryCard(messages);
         VBox results = new VBox(progress, table, total);
         VBox.setVgrow(table, Priority.ALWAYS);
         setTop(top());
-        setCenter(results);
-        setRight(card);
-        widthProperty().subscribe(width -> showCard(width.doubleValue() >= CARD_FITS));
+        beside = new SidePane(results, card, workbench.room(), HistoryCard.WIDTH);
+        setCenter(beside);
         follow();
     }
 
@@ -94,7 +94,7 @@ final class SearchView extends BorderPane {
     }
 
     void toggleCard() {
-        showCard(!card.isVisible());
+        beside.toggle();
     }
 
     /** Moves the choice up or down; the history follows. */
@@ -108,11 +108,6 @@ final class SearchView extends BorderPane {
 
     List<Node> regions() {
         return List.of(box, table, card);
-    }
-
-    private void showCard(boolean shown) {
-        card.setVisible(shown);
-        card.setManaged(shown);
     }
 
     private VBox top() {

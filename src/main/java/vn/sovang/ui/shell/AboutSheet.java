@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.Sheet;
 
 /** What the program is, its version, and where it keeps its files. */
@@ -25,7 +26,7 @@ public final class AboutSheet extends Sheet<Void> {
         Label where = styled(messages.get("shell.about.folder", folder.toString()), "secondary");
         Label thanks = styled(messages.get("shell.about.letters"), "secondary");
         VBox box = new VBox(GAP, name, what, which, where, thanks);
-        box.setPrefWidth(WIDTH);
+        Ems.wide(box, WIDTH);
         return box;
     }
 

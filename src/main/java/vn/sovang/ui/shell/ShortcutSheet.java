@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.KeyHint;
 import vn.sovang.ui.kit.Sheet;
 
@@ -55,7 +56,7 @@ public final class ShortcutSheet extends Sheet<Void> {
         }
         HBox box = new HBox(COLUMN_GAP);
         box.getChildren().addAll(columns);
-        columns.forEach(column -> column.setPrefWidth(COLUMN_WIDTH));
+        columns.forEach(column -> Ems.wide(column, COLUMN_WIDTH));
         return box;
     }
 

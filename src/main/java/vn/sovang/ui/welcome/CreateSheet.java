@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.CreateRegister;
+import vn.sovang.ui.kit.Ems;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.Sheet;
 import vn.sovang.ui.kit.Tone;
@@ -48,7 +49,7 @@ final class CreateSheet extends Sheet<Void> {
         this.messages = messages;
         this.doors = doors;
         if (getDialogPane().getContent() instanceof VBox box) {
-            box.setPrefWidth(WIDTH);
+            Ems.wide(box, WIDTH);
             box.getChildren().addAll(form());
         }
         where.textProperty().bind(Bindings.createStringBinding(() -> file().toString(), name.textProperty()));

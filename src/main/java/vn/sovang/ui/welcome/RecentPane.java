@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.Ems;
+import vn.sovang.ui.kit.Room;
 import vn.sovang.ui.kit.SearchField;
 import vn.sovang.ui.kit.Workbench;
 
@@ -27,22 +29,26 @@ final class RecentPane extends VBox {
     private static final double GAP = 14;
     private static final double ROW = 54;
     private static final double FIELD = 180;
+    private static final double FRAME = 4;
     private static final int MOST_ROWS = 7;
 
     private final Messages messages;
     private final Doors doors;
     private final ObservableList<Recent> all;
     private final ListView<Recent> list = new ListView<>();
+    private final Room room;
     private Set<Path> missing = Set.of();
+    private int shown = 1;
 
     RecentPane(Workbench workbench, Doors doors, WelcomeState state) {
         super(GAP);
         this.messages = workbench.messages();
         this.doors = doors;
+        this.room = workbench.room();
         this.all = FXCollections.observableArrayList(state.recents());
         list.getStyleClass().add("recent-list");
         list.setAccessibleText(messages.get("welcome.recent"));
-        list.setFixedCellSize(ROW);
+        Ems.rows(list, ROW);
         list.setCellFactory(view ->
                 new RecentCell(messages, state.clock(), file -> missing.contains(file), this::find, this::forget));
         list.setOnKeyPressed(event -> {
@@ -60,6 +66,7 @@ final class RecentPane extends VBox {
             }
         });
         show(List.copyOf(all));
+        room.follow(this::fit);
         getChildren().addAll(header(), list);
         lookForFiles(workbench);
     }
@@ -75,7 +82,7 @@ final class RecentPane extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         SearchField filter = new SearchField(MaterialDesignM.MAGNIFY, messages.get("welcome.filter"));
-        filter.setPrefWidth(FIELD);
+        Ems.wide(filter, FIELD);
         filter.onTyped(text ->
                 show(all.stream().filter(recent -> matches(recent, text)).toList()));
         HBox header = new HBox(title, gap, filter);
@@ -92,10 +99,14 @@ final class RecentPane extends VBox {
     private void show(List<Recent> recents) {
         list.setItems(FXCollections.observableArrayList(recents));
         list.getSelectionModel().select(0);
-        double height = ROW * Math.max(1, Math.min(MOST_ROWS, recents.size())) + 4;
-        list.setMinHeight(Math.min(height, ROW + 4));
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+        shown = Math.max(1, Math.min(MOST_ROWS, recents.size()));
+        fit();
+    }
+
+    private void fit() {
+        list.setMinHeight(room.px(ROW) + FRAME);
+        list.setPrefHeight(room.px(ROW) * shown + FRAME);
+        list.setMaxHeight(list.getPrefHeight());
     }
 
     /** A file on a drive that is gone can take long to look for, so that happens aside. */

@@ -40,7 +40,7 @@ class ThemeTest extends ApplicationTest {
                 stage.show();
             });
             WaitForAsyncUtils.waitForFxEvents();
-            interact(() -> Snapshots.save(stage, "gallery-" + theme.name().toLowerCase(java.util.Locale.ROOT)));
+            interact(() -> Snapshots.draw(stage, "gallery-" + theme.name().toLowerCase(java.util.Locale.ROOT)));
         } finally {
             css.removeHandler(handler);
         }
