@@ -18,7 +18,7 @@ import vn.sovang.ui.decisions.Column;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.theme.Theme;
 
-/** What is done with the mouse beside the list and in it. */
+/** What is done beside the list and in it, mostly with the mouse. */
 class DecisionsMouseJourneyTest extends DecisionsWindow {
     private ComboBox<?> template() {
         return lookup("#preview-template").queryAs(ComboBox.class);
@@ -158,5 +158,30 @@ class DecisionsMouseJourneyTest extends DecisionsWindow {
         until(() -> text(".notice-board", "không kéo thả"));
         save("decisions-drag-refused-dark");
         assertThat(order()).isEqualTo(before);
+    }
+
+    private boolean isAtStep(int number) {
+        return lookup("#step-" + number).queryAs(ToggleButton.class).isSelected();
+    }
+
+    @Test
+    void theCheckIsTheStepOneIsAtUntilOneGoesBackToThePreview() throws Exception {
+        open(Theme.LIGHT);
+        clickOn("#step-2");
+        until(() -> isAtStep(2) && lookup("#list-checks").query().isFocused());
+        save("decisions-check-step");
+        push(KeyCode.ESCAPE);
+        until(() -> isAtStep(1) && lookup("#list-checks").tryQuery().isEmpty());
+        assertThat(table().isFocused()).isTrue();
+        push(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> isAtStep(2));
+        push(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> isAtStep(1));
+        push(KeyCode.F7);
+        push(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> isAtStep(2));
+        clickOn("#step-1");
+        until(() -> isAtStep(1));
+        assertThat(lookup("#certificate").tryQuery()).isEmpty();
     }
 }

@@ -193,6 +193,10 @@ final class Centre extends VBox {
         form.save();
     }
 
+    StepStrip steps() {
+        return steps;
+    }
+
     LineGrid grid() {
         return grid;
     }

@@ -34,11 +34,13 @@ final class ChecksPane extends VBox {
     private final StateTag errors = new StateTag(Tone.DANGER, "");
     private final StateTag warnings = new StateTag(Tone.WARNING, "");
     private final PlaceholderText nothing = new PlaceholderText("");
+    private final Runnable leave;
     private Consumer<ListFinding> mend = finding -> {};
     private Consumer<ListFinding> drop = finding -> {};
 
-    ChecksPane(ChecksModel model, Workbench bench, Runnable close) {
+    ChecksPane(ChecksModel model, Workbench bench, Runnable leave) {
         this.model = model;
+        this.leave = leave;
         this.words = bench.messages();
         getStyleClass().addAll("pane", "checks-pane");
         list.setId("list-checks");
@@ -54,7 +56,7 @@ final class ChecksPane extends VBox {
         });
         list.setContextMenu(menu());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(bench, close), tags(), list);
+        getChildren().addAll(head(bench), tags(), list);
         model.findingsProperty().subscribe(found -> show());
         model.checkedProperty().subscribe(checked -> show());
     }
@@ -77,7 +79,7 @@ final class ChecksPane extends VBox {
         return new ContextMenu(go, off);
     }
 
-    private HBox head(Workbench bench, Runnable close) {
+    private HBox head(Workbench bench) {
         Label title = new Label(words.get("decisions.checks.title"));
         title.getStyleClass().add("title-pane");
         Region gap = new Region();
@@ -86,7 +88,7 @@ final class ChecksPane extends VBox {
         next.getStyleClass().add("flat");
         IconButton cross = new IconButton(MaterialDesignC.CLOSE, words.get("decisions.checks.close"));
         cross.getStyleClass().add("flat");
-        cross.setOnAction(event -> close.run());
+        cross.setOnAction(event -> leave.run());
         HBox head = new HBox(title, gap, next, cross);
         head.getStyleClass().addAll("pane-header", "preview-head");
         return head;
@@ -126,6 +128,9 @@ final class ChecksPane extends VBox {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             event.consume();
             mendCurrent();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
         }
     }
 

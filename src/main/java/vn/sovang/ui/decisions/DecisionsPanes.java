@@ -32,6 +32,9 @@ final class DecisionsPanes extends StackPane {
     private final Drawer drawer = new Drawer(split);
     private Region right;
     private boolean rightWanted = true;
+    /** Whether a pane stood on the right before another was shown instead of it. */
+    private boolean wantedBefore = true;
+
     private boolean placing;
     private boolean stale = true;
 
@@ -75,6 +78,7 @@ final class DecisionsPanes extends StackPane {
 
     /** Shows a pane on the right. */
     void showRight(Region pane) {
+        wantedBefore = rightWanted;
         right = pane;
         rightWanted = true;
         if (hasRightBeside()) {
@@ -84,9 +88,10 @@ final class DecisionsPanes extends StackPane {
         }
     }
 
-    /** Puts a pane back to where another was shown instead of it. */
+    /** Puts a pane back to where another was shown instead of it; out of sight where it was. */
     void giveBack(Region pane) {
         right = pane;
+        rightWanted = wantedBefore;
         arrange();
     }
 

@@ -139,8 +139,8 @@ public final class DecisionsScreen implements Screen {
         bind(Command.DELETE_AWARDS, this::deleteAwards, some);
         bindWhole(some, open, always);
         bindCells(some, open);
-        bind(Command.SHOW_LIST, view.centre()::focusWork, open);
-        after(Command.CHECK_LIST, view::showChecks, open);
+        bind(Command.SHOW_LIST, view::showList, open);
+        after(Command.CHECK_LIST, view::toggleChecks, open);
         after(Command.NEXT_PROBLEM, this::nextProblem, checks.findingsProperty().map(found -> !found.isEmpty()));
         bind(Command.FIND_HERE, view.centre()::focusFind, shown(v -> !v.lines().isEmpty()));
         bind(Command.TOGGLE_PREVIEW, view::togglePreview, always);

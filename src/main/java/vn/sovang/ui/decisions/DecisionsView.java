@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.decisions.HeaderModel.Mode;
+import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
 
 /** The screen: the list of decisions, the open one, and the certificate of the line at hand. */
@@ -51,6 +52,8 @@ final class DecisionsView extends StackPane {
         lines.rowsProperty().subscribe(r -> place());
         checked.findingsProperty().subscribe(found -> place());
         header.modeProperty().subscribe(this::turned);
+        checks.sceneProperty()
+                .subscribe(scene -> centre.steps().view(scene == null ? Command.SHOW_LIST : Command.CHECK_LIST));
     }
 
     private void turned(Mode mode) {
@@ -68,10 +71,27 @@ final class DecisionsView extends StackPane {
         }
     }
 
-    /** Shows what the check found in the preview's place, with the focus in it. */
-    void showChecks() {
-        panes.showRight(checks);
-        checks.requestFocus();
+    /** Shows what the check found in the preview's place, with the focus in it; where it is shown, the preview again. */
+    void toggleChecks() {
+        if (isCheckShown()) {
+            showPreview();
+        } else {
+            panes.showRight(checks);
+            checks.requestFocus();
+        }
+    }
+
+    /** Goes to the list, with its preview beside it. */
+    void showList() {
+        if (isCheckShown()) {
+            showPreview();
+        } else {
+            centre.focusWork();
+        }
+    }
+
+    private boolean isCheckShown() {
+        return checks.getScene() != null;
     }
 
     private void showPreview() {

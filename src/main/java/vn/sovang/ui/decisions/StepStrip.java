@@ -32,6 +32,7 @@ final class StepStrip extends HBox {
     private final Step print;
 
     private final ChecksModel checks;
+    private Step viewed;
 
     StepStrip(ChecksModel checks, Workbench bench) {
         this.checks = checks;
@@ -45,8 +46,16 @@ final class StepStrip extends HBox {
         getChildren().addAll(list.button, chevron(), check.button, chevron(), book.button, chevron(), print.button);
         checks.findingsProperty().subscribe(found -> checked());
         checks.checkedProperty().subscribe(is -> checked());
+        viewed = list;
         group.selectToggle(list.button);
         bench.room().follow(this::fit);
+    }
+
+    /** Says which step stands beside the list: what the check found, or none but the list itself. */
+    void view(Command step) {
+        viewed = step == Command.CHECK_LIST ? check : list;
+        group.selectToggle(viewed.button);
+        fit();
     }
 
     /** Where there is little room the names stand alone in one line, but for the step one is at. */
@@ -130,7 +139,7 @@ final class StepStrip extends HBox {
             button.setTooltip(new Tooltip(new CommandControls(bench).explained(command)));
             button.accessibleTextProperty().bind(counter.textProperty().map(c -> name.getText() + ", " + c));
             button.setOnAction(event -> {
-                group.selectToggle(list.button);
+                group.selectToggle(viewed.button);
                 bench.commands().run(command);
             });
         }
