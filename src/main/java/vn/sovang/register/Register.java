@@ -18,6 +18,7 @@ import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
 import vn.sovang.paper.pdf.Art;
 import vn.sovang.store.About;
+import vn.sovang.store.AwardIndex;
 import vn.sovang.store.BinLists;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
@@ -41,6 +42,7 @@ public final class Register implements AutoCloseable {
     private final Art art = Art.builtIn();
     private @Nullable Press press;
     private @Nullable KnownNames names;
+    private @Nullable SearchMemory search;
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
@@ -175,6 +177,7 @@ public final class Register implements AutoCloseable {
                 Writing tx = new Writing(database, uids);
                 T result = body.run(tx);
                 if (!tx.changes().isEmpty()) {
+                    database.index().follow(tx.changes());
                     database.journal().write(act, tx.changes(), now(), around.user(), reason);
                 }
                 database.commit();
@@ -192,6 +195,9 @@ public final class Register implements AutoCloseable {
         Changed changed = new Changed(act, changes, now());
         if (names != null) {
             names.heard(changed);
+        }
+        if (search != null) {
+            search.heard(changed);
         }
         listeners.forEach(listener -> listener.accept(changed));
         return changed;
@@ -224,6 +230,20 @@ public final class Register implements AutoCloseable {
             names = made;
         }
         return made;
+    }
+
+    /** All awards as numbers, read when the first search is made. */
+    SearchMemory search() {
+        SearchMemory made = search;
+        if (made == null) {
+            made = new SearchMemory(this);
+            search = made;
+        }
+        return made;
+    }
+
+    AwardIndex index() {
+        return database.index();
     }
 
     Tables tables() {

@@ -164,6 +164,10 @@ public final class Database implements AutoCloseable {
         return new PrintLists(tables);
     }
 
+    public AwardIndex index() {
+        return new AwardIndex(sql, tables);
+    }
+
     public Contents contents() {
         return new Contents(sql);
     }

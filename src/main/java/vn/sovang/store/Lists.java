@@ -1,8 +1,10 @@
 package vn.sovang.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Award;
@@ -17,6 +19,7 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.StoredTemplate;
+import vn.sovang.domain.search.DecisionFacts;
 import vn.sovang.store.jdbc.Params;
 import vn.sovang.store.jdbc.Row;
 import vn.sovang.store.jdbc.Sql;
@@ -25,8 +28,7 @@ import vn.sovang.store.jdbc.Sql;
 public final class Lists {
     private static final String LISTED = """
             SELECT a.*, d.number, d.symbol, d.signed_on, d.year, f.name AS form, f.certificate,
-              coalesce(m.name, '') AS method, coalesce(w.name, '') AS field,
-              a.search_fold || d.search_fold || ' ' || f.name_fold AS line
+              coalesce(m.name, '') AS method, coalesce(w.name, '') AS field
             FROM award a
             JOIN decision d ON d.id = a.decision_id
             JOIN award_form f ON f.id = a.form_id
@@ -95,35 +97,34 @@ public final class Lists {
                 Lists::listed);
     }
 
-    /**
-     * Awards that may match a query, newest first: for every token one of its alternatives begins a word of the line, its
-     * decision or its form, or the letters run together stand somewhere. Whether they do match is for the text rules to say.
-     *
-     * @param alternatives for each token the folded prefixes it may stand for; none at all finds every award
-     * @param compactGlob a GLOB pattern for the query run together, or nothing
-     */
-    public List<ListedAward> candidates(List<List<String>> alternatives, String compactGlob) {
-        Params params = Params.of("compact", compactGlob);
-        List<String> terms = new ArrayList<>();
-        int count = 0;
-        for (List<String> token : alternatives) {
-            List<String> either = new ArrayList<>();
-            for (String prefix : token) {
-                String name = "t" + count++;
-                either.add("instr(line, :" + name + ")");
-                params = params.and(name, " " + prefix);
-            }
-            terms.add("(" + String.join(" OR ", either) + ")");
-        }
-        String order = " ORDER BY signed_on IS NULL, signed_on DESC, decision_id DESC, ordinal";
-        if (terms.isEmpty()) {
-            return sql.list(LISTED + order, Params.NONE, Lists::listed);
-        }
-        String query = "SELECT * FROM (" + LISTED + ") WHERE (" + String.join(" AND ", terms) + ")";
-        if (!compactGlob.isEmpty()) {
-            query += " OR replace(line, ' ', '') GLOB :compact";
-        }
-        return sql.list(query + order, params, Lists::listed);
+    /** The awards of these keys, in the order of the keys. */
+    public List<ListedAward> listedAwards(List<Integer> ids) {
+        Map<Long, ListedAward> found = new HashMap<>();
+        sql.each(
+                LISTED + " AND a.id IN (SELECT value FROM json_each(:ids))",
+                Params.of("ids", ids.toString()),
+                row -> found.put(row.number("id"), listed(row)));
+        return ids.stream()
+                .map(id -> found.get((long) id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What every decision adds to its awards when they are looked for. */
+    public List<DecisionFacts> decisionFacts() {
+        return sql.list(
+                """
+                SELECT id, number, symbol, signed_on, title, signer_id, method_id, field_id FROM decision
+                WHERE binned_at IS NULL""",
+                Params.NONE,
+                row -> new DecisionFacts(
+                        row.number("id"),
+                        new DecisionNumber(row.text("number"), row.text("symbol")),
+                        row.dateOrNull("signed_on"),
+                        row.text("title"),
+                        row.numberOrNull("signer_id"),
+                        row.numberOrNull("method_id"),
+                        row.numberOrNull("field_id")));
     }
 
     private static ListedAward listed(Row row) {

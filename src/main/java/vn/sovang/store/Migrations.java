@@ -10,18 +10,27 @@ import vn.sovang.store.jdbc.Sql;
 
 /** The numbered schema files and the version they lead to. Each runs in one transaction together with its version. */
 final class Migrations {
-    private static final List<String> FILES = List.of("0001-register.sql", "0002-printing.sql", "0003-reasons.sql");
+    private static final List<String> FILES =
+            List.of("0001-register.sql", "0002-printing.sql", "0003-reasons.sql", "0004-search.sql");
 
     /** The newest schema this program knows. */
     static final int NEWEST = FILES.size();
 
     private Migrations() {}
 
+    /** The schema from which on awards have an index. */
+    private static final int INDEXED = 4;
+
     /** Brings a file from {@code version} to the newest schema. */
     static void run(Sql sql, int version) {
         for (int next = version; next < NEWEST; next++) {
             sql.script("BEGIN IMMEDIATE;\n" + read(FILES.get(next)) + "\nPRAGMA user_version = " + (next + 1)
                     + ";\nCOMMIT;");
+        }
+        if (version < INDEXED) {
+            sql.script("BEGIN IMMEDIATE");
+            new AwardIndex(sql, new Tables(sql)).rebuild();
+            sql.script("COMMIT");
         }
     }
 

@@ -26,11 +26,13 @@ public final class TextQuery {
     private static final int COMPACT_LONGEST = 200;
 
     private final Syllables query;
+    private final List<Word> words;
     private final int count;
     private final String compactBare;
 
-    private TextQuery(Syllables query) {
+    private TextQuery(Syllables query, List<Word> words) {
         this.query = query;
+        this.words = words;
         this.count = Math.min(query.count(), MOST_TOKENS);
         var joined = new StringBuilder();
         if (!query.hasMarks()) {
@@ -43,7 +45,7 @@ public final class TextQuery {
     }
 
     public static TextQuery of(String query) {
-        return new TextQuery(Syllables.of(query));
+        return new TextQuery(Syllables.of(query), Word.of(query));
     }
 
     /** Whether nothing to look for was typed; such a query matches every text. */
@@ -127,6 +129,31 @@ public final class TextQuery {
     /** {@link Folding#compact} of the query, or "" when it bears marks or has not from 3 to 200 letters. */
     public String compactQuery() {
         return compactBare.isEmpty() ? "" : String.join("", foldedTokens());
+    }
+
+    /** How many tokens are looked for. */
+    public int tokens() {
+        return count;
+    }
+
+    /** A token as it was typed, in small letters. */
+    public String token(int token) {
+        return words.get(token).written();
+    }
+
+    /** Whether a token of the query stands for a word: is its beginning, bears no other marks, and no other tone. */
+    public boolean begins(int token, Matchable word) {
+        return word.syllables().count() == 1 && isPrefix(token, word.syllables(), 0);
+    }
+
+    /** Whether such a word bears the very marks of the token. */
+    public boolean beginsExactly(int token, Matchable word) {
+        return begins(token, word) && hasSameMarks(token, word.syllables(), 0);
+    }
+
+    /** Whether any letter of a token bears a mark. */
+    public boolean hasMarks(int token) {
+        return query.hasMarks(token);
     }
 
     /** A GLOB pattern that finds {@link #compactQuery} inside a compact key whichever of i and y was typed, or "". */

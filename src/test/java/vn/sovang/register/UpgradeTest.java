@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.domain.AwardField;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
@@ -48,6 +50,18 @@ class UpgradeTest {
         }
         try (Database database = Database.openReadOnly(printed)) {
             assertThat(database.journal().isWhole()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1.sovang", "v2.sovang", "v3.sovang"})
+    void theAwardsOfAnOlderRegisterAreFound(String old) throws Exception {
+        Path older = folder.resolve(old);
+        copy(old, older);
+
+        try (Register register = Register.open(older, Registers.surroundings())) {
+            assertThat(new Search(register).find("cil krieng", 10).count()).isEqualTo(1);
+            assertThat(register.index().isInStep()).isTrue();
         }
     }
 
@@ -98,7 +112,7 @@ class UpgradeTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         e -> assertThat(e.problems())
-                                .containsExactly(new Problem.OlderRegister(file.toString(), 1, 3)));
+                                .containsExactly(new Problem.OlderRegister(file.toString(), 1, 4)));
         assertThat(file).hasBinaryContent(before);
     }
 }

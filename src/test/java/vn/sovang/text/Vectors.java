@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Rows of the vector files: tab-separated, column names in the first line, a backslash, u and four digits a code point. */
-final class Vectors {
+public final class Vectors {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
 
     private Vectors() {}
 
     /** Every row of a file, each with as many cells as there are column names. */
-    static List<String[]> rows(String file) {
+    public static List<String[]> rows(String file) {
         List<String> lines = read(file).lines().toList();
         int columns = cells(lines.get(0), 1).length;
         List<String[]> rows = lines.stream()
@@ -30,7 +30,7 @@ final class Vectors {
         return rows;
     }
 
-    static Stream<Arguments> arguments(String file) {
+    public static Stream<Arguments> arguments(String file) {
         return rows(file).stream().map(row -> Arguments.of((Object[]) row));
     }
 

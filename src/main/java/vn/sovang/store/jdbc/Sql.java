@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,16 +34,21 @@ public final class Sql implements AutoCloseable {
     }
 
     public <T> List<T> list(String sql, Params params, Function<Row, T> mapper) {
+        List<T> all = new ArrayList<>();
+        each(sql, params, row -> all.add(mapper.apply(row)));
+        return all;
+    }
+
+    /** Takes one row after the other; for answers too long for a list. */
+    public void each(String sql, Params params, Consumer<Row> taker) {
         Prepared statement = prepare(sql);
         try {
             statement.bind(params);
             try (ResultSet results = statement.statement.executeQuery()) {
                 Row row = new Row(results);
-                List<T> all = new ArrayList<>();
                 while (results.next()) {
-                    all.add(mapper.apply(row));
+                    taker.accept(row);
                 }
-                return all;
             }
         } catch (SQLException e) {
             throw new StoreFailure(e);

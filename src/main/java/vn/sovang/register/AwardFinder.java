@@ -1,0 +1,88 @@
+package vn.sovang.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
+import vn.sovang.domain.References;
+import vn.sovang.domain.search.Query;
+import vn.sovang.text.TextQuery;
+
+/**
+ * Answers queries from bitmaps and columns in memory: exactly how many awards there are, which come first, and how many of each
+ * year, kind and so on. One state of the register; an act makes another.
+ */
+final class AwardFinder {
+    private final AwardColumns columns;
+    private final KnownDecisions decisions;
+    private final UnitTree tree;
+    private final References references;
+    private final WordFinder words;
+
+    AwardFinder(Register register, AwardColumns columns, KnownDecisions decisions) {
+        this.columns = columns;
+        this.decisions = decisions;
+        this.references = register.references();
+        this.tree = new UnitTree(references);
+        this.words = new WordFinder(register.index(), columns, new KnownWords(decisions, references, tree));
+    }
+
+    /** The awards a query finds, in steps from the best to the least: those in a later step fit less well. */
+    Found find(Query query) {
+        List<RoaringBitmap> steps = steps(query);
+        Sieve sieve = sieve(query);
+        List<RoaringBitmap> passed = new ArrayList<>(steps.size());
+        RoaringBitmap all = new RoaringBitmap();
+        for (RoaringBitmap step : steps) {
+            RoaringBitmapWriter<RoaringBitmap> through =
+                    RoaringBitmapWriter.writer().get();
+            step.forEach((IntConsumer) award -> {
+                if (columns.has(award) && sieve.failed(award) == 0) {
+                    through.add(award);
+                }
+            });
+            RoaringBitmap these = through.get();
+            passed.add(RoaringBitmap.andNot(these, all));
+            all.or(these);
+        }
+        return new Found(all, passed, columns, decisions);
+    }
+
+    /** Counts the awards that have the words by what they fail. */
+    FacetCount count(Query query) {
+        FacetCount counted = new FacetCount(columns, decisions, references, tree);
+        Sieve sieve = sieve(query);
+        RoaringBitmap all = new RoaringBitmap();
+        steps(query).forEach(all::or);
+        all.forEach((IntConsumer) award -> {
+            if (columns.has(award)) {
+                counted.add(award, sieve.failed(award));
+            }
+        });
+        return counted;
+    }
+
+    private Sieve sieve(Query query) {
+        return new Sieve(query, columns, decisions, tree);
+    }
+
+    private List<RoaringBitmap> steps(Query query) {
+        TextQuery text = TextQuery.of(query.text());
+        if (text.isEmpty()) {
+            return List.of(columns.where(award -> true));
+        }
+        List<RoaringBitmap> steps = new ArrayList<>();
+        var distinct = new Distinct(text, words).awards();
+        for (WordHits.Fit fit : WordHits.Fit.values()) {
+            RoaringBitmap these = words.hits(text, 0).of(fit).clone();
+            for (int token = 1; token < text.tokens(); token++) {
+                these.and(words.hits(text, token).of(fit));
+            }
+            distinct.ifPresent(these::and);
+            steps.add(these);
+        }
+        steps.add(words.joined(text.compactQuery()));
+        return steps;
+    }
+}

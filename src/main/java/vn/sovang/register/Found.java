@@ -1,0 +1,100 @@
+package vn.sovang.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The awards a query found: all of them, and in steps from the best to the least. Within a step the newest decision comes first. */
+final class Found {
+    /** An order key holds the place of the decision, the place in its list and the award's key. */
+    private static final int KEY_BITS = 30;
+
+    private static final int PLACE_BITS = 12;
+    private static final long MOST_PLACES = (1L << PLACE_BITS) - 1;
+
+    private final RoaringBitmap all;
+    private final List<RoaringBitmap> steps;
+    private final AwardColumns columns;
+    private final KnownDecisions decisions;
+
+    Found(RoaringBitmap all, List<RoaringBitmap> steps, AwardColumns columns, KnownDecisions decisions) {
+        this.all = all;
+        this.steps = List.copyOf(steps);
+        this.columns = columns;
+        this.decisions = decisions;
+    }
+
+    int count() {
+        return all.getCardinality();
+    }
+
+    /** How many different recipients they have. */
+    int recipients() {
+        boolean[] seen = new boolean[columns.recipients()];
+        int[] count = {0};
+        all.forEach((IntConsumer) award -> {
+            int recipient = columns.recipient(award);
+            if (!seen[recipient]) {
+                seen[recipient] = true;
+                count[0]++;
+            }
+        });
+        return count[0];
+    }
+
+    /** The keys of the first awards in their order. */
+    List<Integer> first(int limit) {
+        List<Integer> first = new ArrayList<>();
+        for (RoaringBitmap step : steps) {
+            int room = limit - first.size();
+            if (room <= 0) {
+                break;
+            }
+            Smallest smallest = new Smallest(Math.min(room, step.getCardinality()));
+            step.forEach((IntConsumer) award -> smallest.offer(key(award)));
+            for (long key : smallest.inOrder()) {
+                first.add((int) (key & ((1 << KEY_BITS) - 1)));
+            }
+        }
+        return first;
+    }
+
+    private long key(int award) {
+        long place = Math.min(columns.ordinal(award), MOST_PLACES);
+        return ((long) decisions.rank(columns.decision(award)) << (KEY_BITS + PLACE_BITS))
+                | (place << KEY_BITS)
+                | award;
+    }
+
+    /** The smallest of many numbers, without sorting all of them. */
+    private static final class Smallest {
+        private final int wanted;
+        private final long[] held;
+        private int count;
+        private long limit = Long.MAX_VALUE;
+
+        Smallest(int wanted) {
+            this.wanted = wanted;
+            this.held = new long[wanted * 2 + 1];
+        }
+
+        void offer(long value) {
+            if (value >= limit) {
+                return;
+            }
+            held[count++] = value;
+            if (count == held.length) {
+                Arrays.sort(held);
+                count = wanted;
+                limit = wanted == 0 ? Long.MIN_VALUE : held[wanted - 1];
+            }
+        }
+
+        long[] inOrder() {
+            Arrays.sort(held, 0, count);
+            return Arrays.copyOf(held, Math.min(count, wanted));
+        }
+    }
+}
