@@ -22,6 +22,10 @@ public record DecisionView(
         lines = List.copyOf(lines);
     }
 
+    DecisionView withLines(List<AwardLine> value) {
+        return new DecisionView(decision, year, authority, signer, field, method, value);
+    }
+
     public int count(RecipientKind kind) {
         return (int)
                 lines.stream().filter(l -> l.award().named().kind() == kind).count();

@@ -22,7 +22,6 @@ import vn.sovang.register.Changed;
 import vn.sovang.register.DecisionView;
 import vn.sovang.register.ListDecisions;
 import vn.sovang.register.Register;
-import vn.sovang.register.ShowDecision;
 import vn.sovang.ui.background.Background;
 import vn.sovang.ui.background.Job;
 
@@ -52,6 +51,7 @@ public final class DecisionsModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Problem>> failure = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Long> touched = new ReadOnlyObjectWrapper<>(0L);
+    private final LastRead last;
     private Register.@Nullable Listening listening;
     private Reasoned.Asker asker = (rows, given, left) -> left.run();
     private long wanted;
@@ -62,6 +62,7 @@ public final class DecisionsModel {
         this.register = register;
         this.background = background;
         this.loads = background.latest();
+        this.last = new LastRead(register);
     }
 
     public ReadOnlyObjectProperty<List<DecisionSummary>> decisionsProperty() {
@@ -117,6 +118,7 @@ public final class DecisionsModel {
     }
 
     private void heard(Changed changed) {
+        last.heard(changed);
         if (!ownAct) {
             background.register(() -> changed, this::changedElsewhere, problems -> {});
         }
@@ -164,6 +166,7 @@ public final class DecisionsModel {
 
     private void load(long decisionId) {
         wanted = decisionId;
+        last.forget();
         loading.set(true);
         loads.register(() -> read(decisionId), this::apply, this::failed);
     }
@@ -224,7 +227,7 @@ public final class DecisionsModel {
                 .or(() -> all.stream().findFirst());
         Optional<DecisionView> view = Optional.empty();
         if (shown.isPresent()) {
-            view = Optional.of(new ShowDecision(register).show(shown.get().id()));
+            view = Optional.of(last.read(shown.get().id()));
         }
         return new Snapshot(register.references(), all, view);
     }

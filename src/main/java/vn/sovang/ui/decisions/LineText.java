@@ -106,6 +106,9 @@ final class LineText {
 
     /** Whether a line holds the words, accents optional. */
     static boolean matches(TextQuery query, AwardLine line) {
+        if (query.isEmpty()) {
+            return true;
+        }
         Award award = line.award();
         String text = String.join(
                 " ",
@@ -115,6 +118,6 @@ final class LineText {
                 award.achievement(),
                 line.form().name(),
                 award.bookNumber() == null ? "" : String.valueOf(award.bookNumber()));
-        return query.isEmpty() || query.matches(text);
+        return query.matches(text);
     }
 }

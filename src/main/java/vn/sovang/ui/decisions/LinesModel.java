@@ -106,8 +106,9 @@ public final class LinesModel {
     private void rebuild() {
         List<GridRow> shown = new ArrayList<>();
         List<AwardLine> all = view().map(DecisionView::lines).orElse(List.of());
+        TextQuery words = TextQuery.of(find.get());
         for (int i = 0; i < all.size(); i++) {
-            if (passes(all.get(i))) {
+            if (passes(all.get(i), words)) {
                 shown.add(new GridRow.Line(i + 1, all.get(i)));
             }
         }
@@ -118,9 +119,9 @@ public final class LinesModel {
         moveTo(new Cursor(row, cursor.get().column()));
     }
 
-    private boolean passes(AwardLine line) {
+    private boolean passes(AwardLine line, TextQuery words) {
         boolean kind = segment.get().map(k -> k == line.award().named().kind()).orElse(true);
-        return kind && LineText.matches(TextQuery.of(find.get()), line);
+        return kind && LineText.matches(words, line);
     }
 
     private int lineCount() {
