@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -146,8 +147,8 @@ class ScalingJourneyTest extends DecisionsWindow {
         open(Theme.LIGHT);
         for (TextSize text : List.of(TextSize.SMALL, TextSize.LARGEST)) {
             letters(Theme.LIGHT, text);
-            for (double width : new double[] {911, 1366, 1920}) {
-                size(width, width < 1000 ? 472 : width < 1900 ? 738 : 1040);
+            for (double width : new double[] {900, 1366, 1920}) {
+                size(width, width < 1000 ? 470 : width < 1900 ? 738 : 1040);
                 for (Command screen : SCREENS) {
                     go(screen);
                     save("scale-text-" + text.px() + "-" + (int) width + "-" + screen);
@@ -163,8 +164,8 @@ class ScalingJourneyTest extends DecisionsWindow {
     @EnumSource
     void everyScreenIsWholeInEveryWindow(Theme theme) throws Exception {
         open(theme);
-        for (double width : new double[] {911, 1366, 1920}) {
-            size(width, width < 1000 ? 472 : width < 1900 ? 738 : 1040);
+        for (double width : new double[] {900, 1366, 1920}) {
+            size(width, width < 1000 ? 470 : width < 1900 ? 738 : 1040);
             for (Command screen : SCREENS) {
                 go(screen);
                 save("scale-" + theme + "-" + (int) width + "-" + screen);
@@ -181,17 +182,29 @@ class ScalingJourneyTest extends DecisionsWindow {
         }
     }
 
-    /** Words that stand in less height than their letters take, or past the edge of the window. */
+    /** Words that stand in less height than their letters take, and what reaches past the edge of the window. */
     private List<String> clipped() {
         List<String> found = new ArrayList<>();
         interact(() -> Names.below(stage.getScene().getRoot()).stream()
-                .filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(words -> Names.isShown(words) && isWorded(words))
-                .filter(words -> isLow(words) || isOutside(words))
-                .forEach(words -> found.add(words.getText() + " " + words.getStyleClass() + " "
-                        + words.localToScene(words.getLayoutBounds()))));
+                .filter(Control.class::isInstance)
+                .map(Control.class::cast)
+                .filter(Names::isShown)
+                .filter(control -> isOutside(control)
+                        || isTooWide(control)
+                        || (control instanceof Labeled words && isWorded(words) && isLow(words)))
+                .forEach(
+                        control -> found.add(control + " ends at " + control.localToScene(control.getLayoutBounds()))));
         return found;
+    }
+
+    /** Only the list of a decision scrolls sideways. */
+    private static boolean isTooWide(Control control) {
+        return control instanceof TableView<?> table
+                && !"lines".equals(table.getId())
+                && table.getVisibleLeafColumns().stream()
+                                .mapToDouble(column -> column.getWidth())
+                                .sum()
+                        > table.getWidth() + 1;
     }
 
     private static boolean isWorded(Labeled words) {
@@ -208,13 +221,13 @@ class ScalingJourneyTest extends DecisionsWindow {
     }
 
     /** A table that scrolls sideways may reach beyond. */
-    private boolean isOutside(Labeled words) {
-        for (Node at = words; at != null; at = at.getParent()) {
+    private boolean isOutside(Control control) {
+        for (Node at = control.getParent(); at != null; at = at.getParent()) {
             if (at instanceof TableView<?>) {
                 return false;
             }
         }
-        Bounds bounds = words.localToScene(words.getLayoutBounds());
+        Bounds bounds = control.localToScene(control.getLayoutBounds());
         return bounds.getMaxX() > stage.getScene().getWidth() + 1;
     }
 

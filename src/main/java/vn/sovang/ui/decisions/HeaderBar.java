@@ -49,7 +49,6 @@ final class HeaderBar extends VBox {
     private final MenuButton more;
     private Optional<DecisionView> shown = Optional.empty();
     private Optional<NextStep> step = Optional.empty();
-    private Optional<ActionButton> primary = Optional.empty();
 
     HeaderBar(Workbench bench) {
         this.bench = bench;
@@ -97,7 +96,19 @@ final class HeaderBar extends VBox {
             buttons.getChildren().add(preview);
         }
         buttons.getChildren().add(more);
-        primary.ifPresent(buttons.getChildren()::add);
+        step.map(this::primary).ifPresent(buttons.getChildren()::add);
+    }
+
+    private ActionButton primary(NextStep next) {
+        boolean compact = bench.room().widthClass() == WidthClass.COMPACT;
+        ActionButton button = new ActionButton(
+                next.command().icon(),
+                words.get(next.key(), next.count()),
+                compact ? "" : next.command().keysText());
+        button.getStyleClass().add("primary");
+        button.setId("next-step");
+        button.setOnAction(event -> bench.commands().run(next.command()));
+        return button;
     }
 
     /** Hears that another decision is wanted. */
@@ -200,14 +211,6 @@ final class HeaderBar extends VBox {
             return;
         }
         step = Optional.of(next);
-        ActionButton button = new ActionButton(
-                next.command().icon(),
-                words.get(next.key(), next.count()),
-                next.command().keysText());
-        button.getStyleClass().add("primary");
-        button.setId("next-step");
-        button.setOnAction(event -> bench.commands().run(next.command()));
-        primary = Optional.of(button);
         buttons();
     }
 

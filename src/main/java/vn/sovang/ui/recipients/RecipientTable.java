@@ -115,10 +115,10 @@ final class RecipientTable extends TableView<KnownRecipient> {
         kind.setText("");
         return List.of(
                 kind,
-                column("name", 190, 130, () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS)),
+                column("name", 190, 110, () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS)),
                 column("honorific", 84, FIXED, () -> new RowCell.Plain<>(KnownRecipient::honorific)),
-                column("position", 160, 90, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
-                column("unit", 170, 100, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS)),
+                column("position", 160, 80, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
+                column("unit", 170, 90, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS)),
                 column("born", 72, FIXED, () -> new RowCell.Figures<>(RecipientTable::year)),
                 column("awards", 76, FIXED, () -> new RowCell.Figures<>(known -> Integer.toString(known.awards()))),
                 column("last", 108, FIXED, () -> new RowCell.Figures<>(this::last)));

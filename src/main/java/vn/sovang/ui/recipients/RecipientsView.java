@@ -37,6 +37,7 @@ import vn.sovang.ui.kit.Workbench;
 /** Filters, the recipients they let through, and beside them the history of whoever is chosen. */
 final class RecipientsView extends BorderPane {
     private static final double FILTER_WIDTH = 260;
+    private static final double ORDER_WIDTH = 110;
 
     private final RecipientsModel model;
     private final Workbench workbench;
@@ -111,7 +112,7 @@ final class RecipientsView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         order.show(List.of(Order.values()), Order.NAME);
         order.setId("recipients-order");
-        order.setMinWidth(Region.USE_PREF_SIZE);
+        Ems.atLeast(order, ORDER_WIDTH);
         order.setAccessibleText(messages.get("recipients.order"));
         box.getStyleClass().add("recipients-filter");
         Ems.wide(box, FILTER_WIDTH);

@@ -14,28 +14,36 @@ import javafx.scene.input.MouseButton;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.TextQuery;
+import vn.sovang.ui.kit.Room;
 import vn.sovang.ui.kit.RowCell;
 import vn.sovang.ui.kit.TableWidths;
 import vn.sovang.ui.kit.Workbench;
 
 /** The awards found, best first. What the query matched is marked; a column that would say the same in each row is hidden. */
 final class ResultTable extends TableView<ListedAward> {
+    private static final double ALL_COLUMNS = 780;
+
     private final Messages messages;
+    private final Room room;
     private final TableWidths widths;
     private final TableColumn<ListedAward, ListedAward> form;
     private TextQuery query = TextQuery.of("");
     private Consumer<ListedAward> open = award -> {};
     private Consumer<ListedAward> choose = award -> {};
     private boolean filling;
+    private boolean mixed;
 
     ResultTable(Workbench workbench) {
         this.messages = workbench.messages();
-        this.widths = new TableWidths(workbench.room());
+        this.room = workbench.room();
+        this.widths = new TableWidths(room);
         form = column("search.column.form", 116, fixed(), () -> new RowCell.Plain<>(ListedAward::form));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setAccessibleText(messages.get("search.results"));
         getColumns().setAll(columns());
+        widthProperty().subscribe(width -> forms());
+        room.follow(this::forms);
         setRowFactory(table -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getSelectionModel().selectedItemProperty().subscribe(award -> {
@@ -59,11 +67,17 @@ final class ResultTable extends TableView<ListedAward> {
     void show(List<ListedAward> awards, String text, Optional<ListedAward> chosen) {
         filling = true;
         query = TextQuery.of(text);
-        form.setVisible(awards.stream().map(ListedAward::form).distinct().count() > 1);
+        mixed = awards.stream().map(ListedAward::form).distinct().count() > 1;
+        forms();
         getItems().setAll(awards);
         mark(chosen);
         filling = false;
         refresh();
+    }
+
+    /** Where all the columns have no room, the form stands in the card only. */
+    private void forms() {
+        form.setVisible(mixed && getWidth() >= room.px(ALL_COLUMNS));
     }
 
     private void mark(Optional<ListedAward> chosen) {
