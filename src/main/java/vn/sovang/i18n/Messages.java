@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.domain.Finding;
 import vn.sovang.domain.Problem;
+import vn.sovang.domain.check.LadderRung.Sequence;
 import vn.sovang.domain.check.ListFinding;
 
 /**
@@ -32,6 +35,9 @@ public final class Messages {
 
     /** Digits of a year: what is longer is an amount. */
     private static final int YEAR = 4;
+
+    private static final Set<String> SEQUENCES =
+            Arrays.stream(Sequence.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
@@ -89,14 +95,23 @@ public final class Messages {
         return get(key, arguments);
     }
 
-    /** What the check of a list found, without the row. Money among the details is grouped. */
+    /**
+     * What the check of a list found, without the row. Money among the details is grouped; where one cannot be told, other words
+     * are used.
+     */
     public String finding(ListFinding finding) {
-        Object[] arguments = finding.details().stream().map(this::money).toArray();
+        Object[] arguments = finding.details().stream().map(this::detail).toArray();
         String key = "check." + finding.check().name();
+        if (finding.details().contains("")) {
+            key += ".less";
+        }
         return arguments.length == 0 ? get(key) : get(key, arguments);
     }
 
-    private Object money(String detail) {
+    private Object detail(String detail) {
+        if (SEQUENCES.contains(detail)) {
+            return word(Sequence.valueOf(detail));
+        }
         boolean amount = detail.length() > YEAR && detail.chars().allMatch(Character::isDigit);
         return amount ? (Object) Long.valueOf(detail) : detail;
     }

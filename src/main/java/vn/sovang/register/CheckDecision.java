@@ -1,14 +1,12 @@
 package vn.sovang.register;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sovang.domain.Act;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardForm;
 import vn.sovang.domain.Coefficient;
@@ -17,20 +15,17 @@ import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
-import vn.sovang.domain.Setting;
 import vn.sovang.domain.Unit;
 import vn.sovang.domain.check.CheckedDecision;
 import vn.sovang.domain.check.CheckedLine;
 import vn.sovang.domain.check.CheckedLine.OtherAward;
-import vn.sovang.domain.check.ListCheck;
+import vn.sovang.domain.check.LadderRung;
 import vn.sovang.domain.check.ListFinding;
 import vn.sovang.domain.check.ListRules;
 import vn.sovang.text.DateLine;
 
 /** Checks a decision and its list before it is numbered: what is missing, said twice, rewarded before or against the rules. */
 public final class CheckDecision {
-    private static final String OFF = "off";
-
     private final Register register;
 
     public CheckDecision(Register register) {
@@ -41,44 +36,9 @@ public final class CheckDecision {
     public List<ListFinding> check(long decisionId) throws Refused {
         return register.read(() -> {
             DecisionView view = new ShowDecision(register).show(decisionId);
-            return ListRules.check(new Gathering(view).decision(), switchedOff());
+            ChooseChecks choice = new ChooseChecks(register);
+            return ListRules.check(new Gathering(view).decision(choice.ladder()), choice.switchedOff());
         });
-    }
-
-    /** The checks that are not wanted in this register. */
-    public Set<ListCheck> switchedOff() throws Refused {
-        return register.read(() -> {
-            Set<ListCheck> off = EnumSet.noneOf(ListCheck.class);
-            for (ListCheck check : ListCheck.values()) {
-                if (setting(check).map(Setting::value).filter(OFF::equals).isPresent()) {
-                    off.add(check);
-                }
-            }
-            return off;
-        });
-    }
-
-    /** Makes a check again, or no more. */
-    public void wanted(ListCheck check, Wish wish) throws Refused {
-        Optional<Setting> before = register.read(() -> setting(check));
-        register.transact(Act.CHOOSE_CHECKS, tx -> {
-            String value = wish == Wish.OFF ? OFF : "";
-            return before.isPresent()
-                    ? tx.update(before.get(), new Setting(before.get().id(), check.setting(), value))
-                    : tx.insert(new Setting(0, check.setting(), value));
-        });
-    }
-
-    private Optional<Setting> setting(ListCheck check) {
-        return register.tables().all(Setting.class).stream()
-                .filter(setting -> setting.name().equals(check.setting()))
-                .findFirst();
-    }
-
-    /** Whether a check is wanted. */
-    public enum Wish {
-        ON,
-        OFF
     }
 
     /** What the rules ask about, read for all lines at once. */
@@ -96,7 +56,7 @@ public final class CheckDecision {
             }
         }
 
-        CheckedDecision decision() {
+        CheckedDecision decision(List<LadderRung> ladder) {
             List<CheckedLine> lines = new ArrayList<>();
             for (int i = 0; i < view.lines().size(); i++) {
                 AwardLine line = view.lines().get(i);
@@ -104,7 +64,9 @@ public final class CheckDecision {
                     lines.add(line(i + 1, line));
                 }
             }
-            return new CheckedDecision(view.decision(), view.authority(), view.signer(), lines);
+            Map<String, String> names =
+                    references.forms().stream().collect(Collectors.toMap(AwardForm::code, AwardForm::name));
+            return new CheckedDecision(view.decision(), view.authority(), view.signer(), lines, ladder, names);
         }
 
         private CheckedLine line(int row, AwardLine line) {
@@ -143,12 +105,11 @@ public final class CheckDecision {
                     id -> register.tables()
                             .find(Decision.class, id)
                             .orElseThrow(() -> new IllegalStateException("an award without its decision")));
-            String category =
-                    references.form(award.formId()).map(AwardForm::category).orElse("");
+            Optional<AwardForm> form = references.form(award.formId());
             return new OtherAward(
                     award.achievement(),
-                    award.formId(),
-                    category,
+                    form.map(AwardForm::code).orElse(""),
+                    form.map(AwardForm::category).orElse(""),
                     Naming.of(decision),
                     decision.signedOn() == null ? 0 : decision.signedOn().getYear(),
                     decision.signedOn() == null ? "" : DateLine.shortForm(decision.signedOn()));

@@ -88,7 +88,7 @@ class FindingWordsTest {
     @ParameterizedTest
     @EnumSource(ListCheck.class)
     void whatTheCheckOfAListFindsIsSaidInBothLanguages(ListCheck check) {
-        List<String> details = List.of("bốn", "1410000");
+        List<String> details = List.of("bốn", "1410000", "2022 (12/QĐ-UBND)", "CONSECUTIVE");
         for (Language language : Language.values()) {
             String said = new Messages(language).finding(new ListFinding(check, 3, 7, details));
             assertThat(said).endsWith(".").doesNotContain("!", "{").hasSizeBetween(12, 120);

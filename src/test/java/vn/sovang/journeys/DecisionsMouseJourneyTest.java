@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -170,6 +171,20 @@ class DecisionsMouseJourneyTest extends DecisionsWindow {
         clickOn("#step-2");
         until(() -> isAtStep(2) && lookup("#list-checks").query().isFocused());
         save("decisions-check-step");
+        clickOn("#checks-choose");
+        until(() -> lookup("#check-LADDER_REACHED").tryQuery().isPresent());
+        CheckBox hint = lookup("#check-LADDER_REACHED").queryAs(CheckBox.class);
+        assertThat(hint.isSelected()).isFalse();
+        interact(hint::fire);
+        settle();
+        save("decisions-check-choose");
+        interact(() -> ((ScrollPane)
+                        hint.getParent().getParent().getParent().getParent().getParent())
+                .setVvalue(1));
+        save("decisions-check-choose-end");
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#check-LADDER_REACHED").tryQuery().isEmpty());
+        interact(() -> lookup("#list-checks").query().requestFocus());
         push(KeyCode.ESCAPE);
         until(() -> isAtStep(1) && lookup("#list-checks").tryQuery().isEmpty());
         assertThat(table().isFocused()).isTrue();

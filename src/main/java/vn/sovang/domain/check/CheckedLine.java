@@ -29,6 +29,6 @@ public record CheckedLine(
         alike = List.copyOf(alike);
     }
 
-    /** An award of the same recipient in another decision: its words, form and category, and the decision by name and day. */
-    public record OtherAward(String achievement, long formId, String category, String decision, int year, String day) {}
+    /** An award of the same recipient in another decision: its words, the code and category of its form, and the decision by name and day. */
+    public record OtherAward(String achievement, String form, String category, String decision, int year, String day) {}
 }

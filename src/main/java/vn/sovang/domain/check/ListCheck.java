@@ -27,14 +27,24 @@ public enum ListCheck {
     /** Of several titles for one period only the highest is paid. */
     SEVERAL_TITLES(Severity.WARNING, AwardField.FORM),
     /** Fewer people in direct work than leaders: the law asks for attention to those who work themselves. */
-    FEW_IN_DIRECT_WORK(Severity.WARNING, null);
+    FEW_IN_DIRECT_WORK(Severity.WARNING, null),
+    /** Earlier awards and this one are what a higher form is usually considered for. */
+    LADDER_REACHED(Severity.NOTE, AwardField.FORM, Usual.OFF),
+    /** A higher form before what it is usually considered for. */
+    LADDER_EARLY(Severity.NOTE, AwardField.FORM, Usual.OFF);
 
     private final Severity severity;
     private final @Nullable AwardField field;
+    private final Usual usual;
 
     ListCheck(Severity severity, @Nullable AwardField field) {
+        this(severity, field, Usual.ON);
+    }
+
+    ListCheck(Severity severity, @Nullable AwardField field, Usual usual) {
         this.severity = severity;
         this.field = field;
+        this.usual = usual;
     }
 
     public Severity severity() {
@@ -46,8 +56,18 @@ public enum ListCheck {
         return Optional.ofNullable(field);
     }
 
-    /** The name of the setting that is "off" where the check is not wanted. */
+    /** Whether it is made in a register that says nothing of it. */
+    public boolean isUsual() {
+        return usual == Usual.ON;
+    }
+
+    /** The name of the setting that says "on" or "off" where the clerk has chosen. */
     public String setting() {
         return "check." + name();
+    }
+
+    private enum Usual {
+        ON,
+        OFF
     }
 }

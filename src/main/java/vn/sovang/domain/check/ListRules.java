@@ -50,6 +50,7 @@ public final class ListRules {
         rules.checked.lines().forEach(rules::line);
         rules.twice();
         rules.directWork();
+        rules.ladder();
         return rules.findings.stream().sorted(GRAVEST_FIRST).toList();
     }
 
@@ -142,7 +143,7 @@ public final class ListRules {
         line.others().stream()
                 .filter(other -> other.category().equals(TITLE)
                         && other.year() == year
-                        && other.formId() != line.form().id())
+                        && !other.form().equals(line.form().code()))
                 .findFirst()
                 .map(OtherAward::decision)
                 .ifPresent(decision -> found(ListCheck.SEVERAL_TITLES, line, decision));
@@ -184,6 +185,17 @@ public final class ListRules {
     private static boolean isOne(Award one, Award other) {
         return one.recipientId() == other.recipientId()
                 || Likeness.of(one.named().name(), other.named().name()) != Likeness.NONE;
+    }
+
+    private void ladder() {
+        LadderRules ladder = new LadderRules(checked);
+        for (CheckedLine line : checked.lines()) {
+            for (LadderRung rung : checked.ladder()) {
+                ladder.of(line, rung)
+                        .filter(finding -> !switchedOff.contains(finding.check()))
+                        .ifPresent(findings::add);
+            }
+        }
     }
 
     private void directWork() {

@@ -7,18 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sovang.domain.AwardField;
+import vn.sovang.domain.AwardForm;
 import vn.sovang.domain.Finding.Severity;
 import vn.sovang.domain.Problem;
+import vn.sovang.domain.check.LadderRung;
 import vn.sovang.domain.check.ListCheck;
 import vn.sovang.domain.check.ListFinding;
 import vn.sovang.register.CheckDecision;
-import vn.sovang.register.CheckDecision.Wish;
+import vn.sovang.register.ChooseChecks;
+import vn.sovang.register.ChooseChecks.Wish;
 import vn.sovang.register.DecisionView;
 import vn.sovang.ui.background.Background;
 
@@ -119,14 +123,48 @@ public final class ChecksModel {
                 .orElse(Column.NAME);
     }
 
-    /** Makes a check no more in this register; it can be undone. */
-    void switchOff(ListCheck check, Runnable done, Consumer<List<Problem>> refused) {
+    /** Makes a check no more in this register, or again; it can be undone. */
+    void want(ListCheck check, Wish wish, Runnable done, Consumer<List<Problem>> refused) {
         decisions.act(
                 () -> {
-                    new CheckDecision(decisions.register()).wanted(check, Wish.OFF);
+                    new ChooseChecks(decisions.register()).wanted(check, wish);
                     return check;
                 },
-                switched -> done.run(),
+                chosen -> done.run(),
                 refused);
+    }
+
+    /** Asks for something else before a higher form. */
+    void ask(LadderRung rung, Consumer<List<Problem>> refused) {
+        decisions.act(
+                () -> {
+                    new ChooseChecks(decisions.register()).ask(rung);
+                    return rung;
+                },
+                asked -> {},
+                refused);
+    }
+
+    /** Reads what is chosen in this register, for whoever shows it. */
+    void chosen(Consumer<Chosen> shown, Consumer<List<Problem>> refused) {
+        ChooseChecks choice = new ChooseChecks(decisions.register());
+        decisions.background().register(() -> new Chosen(choice.switchedOff(), choice.ladder()), shown, refused);
+    }
+
+    /** What a form is called. */
+    String form(String code) {
+        return decisions.referencesProperty().get().forms().stream()
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .map(AwardForm::name)
+                .orElse(code);
+    }
+
+    /** Which checks are not made, and what is asked for before higher forms. */
+    record Chosen(Set<ListCheck> off, List<LadderRung> ladder) {
+        Chosen {
+            off = Set.copyOf(off);
+            ladder = List.copyOf(ladder);
+        }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.sovang.domain.Finding.Severity;
 import vn.sovang.domain.check.ListFinding;
 import vn.sovang.i18n.Messages;
@@ -37,6 +38,7 @@ final class ChecksPane extends VBox {
     private final Runnable leave;
     private Consumer<ListFinding> mend = finding -> {};
     private Consumer<ListFinding> drop = finding -> {};
+    private Runnable choose = () -> {};
 
     ChecksPane(ChecksModel model, Workbench bench, Runnable leave) {
         this.model = model;
@@ -71,12 +73,19 @@ final class ChecksPane extends VBox {
         drop = listener;
     }
 
+    /** Hears that other checks are to be made. */
+    void onChoose(Runnable listener) {
+        choose = listener;
+    }
+
     private ContextMenu menu() {
         MenuItem go = new MenuItem(words.get("decisions.checks.go"));
         go.setOnAction(event -> mendCurrent());
         MenuItem off = new MenuItem(words.get("decisions.checks.off"));
         off.setOnAction(event -> current().forEach(drop));
-        return new ContextMenu(go, off);
+        MenuItem which = new MenuItem(words.get("decisions.checks.choose"));
+        which.setOnAction(event -> choose.run());
+        return new ContextMenu(go, off, which);
     }
 
     private HBox head(Workbench bench) {
@@ -86,10 +95,14 @@ final class ChecksPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         IconButton next = new CommandControls(bench).icon(Command.NEXT_PROBLEM);
         next.getStyleClass().add("flat");
+        IconButton which = new IconButton(MaterialDesignT.TUNE, words.get("decisions.checks.choose"));
+        which.setId("checks-choose");
+        which.getStyleClass().add("flat");
+        which.setOnAction(event -> choose.run());
         IconButton cross = new IconButton(MaterialDesignC.CLOSE, words.get("decisions.checks.close"));
         cross.getStyleClass().add("flat");
         cross.setOnAction(event -> leave.run());
-        HBox head = new HBox(title, gap, next, cross);
+        HBox head = new HBox(title, gap, next, which, cross);
         head.getStyleClass().addAll("pane-header", "preview-head");
         return head;
     }

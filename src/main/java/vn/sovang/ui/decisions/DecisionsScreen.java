@@ -17,6 +17,7 @@ import vn.sovang.domain.PrintCheck;
 import vn.sovang.domain.check.ListFinding;
 import vn.sovang.i18n.Messages;
 import vn.sovang.paper.pdf.QuickPreview;
+import vn.sovang.register.ChooseChecks.Wish;
 import vn.sovang.register.DecisionView;
 import vn.sovang.register.Register;
 import vn.sovang.ui.decisions.Cursor.Move;
@@ -53,6 +54,7 @@ public final class DecisionsScreen implements Screen {
         this.view = new DecisionsView(model, lines, header, preview, checks, habits, bench);
         view.checks().onMend(this::mend);
         view.checks().onDrop(this::drop);
+        view.checks().onChoose(() -> new ChecksSheet(checks, bench, window()).show());
         this.issuing = new Issuing(model, bench, view);
         this.previewing = new Previewing(
                 preview, view.preview().tools(), bench, view.centre().grid().editing()::commitThen);
@@ -184,8 +186,11 @@ public final class DecisionsScreen implements Screen {
     }
 
     private void drop(ListFinding finding) {
-        checks.switchOff(
-                finding.check(), () -> undoable(words.get("decisions.checks.dropped")), bench.notices()::refused);
+        checks.want(
+                finding.check(),
+                Wish.OFF,
+                () -> undoable(words.get("decisions.checks.dropped")),
+                bench.notices()::refused);
     }
 
     private Window window() {

@@ -95,10 +95,16 @@ final class LineCell extends TableCell<GridRow, GridRow> {
         finding.ifPresent(found -> mark(found, shown));
     }
 
-    /** What the check found is tinted, bears an icon and is said whole in the tooltip. */
+    /** What the check found is tinted but for a mere hint, bears an icon and is said whole in the tooltip. */
     private void mark(ListFinding found, String shown) {
-        Tone tone = found.severity() == Severity.ERROR ? Tone.DANGER : Tone.WARNING;
-        getStyleClass().add(tone == Tone.DANGER ? "error" : "problem");
+        Tone tone = switch (found.severity()) {
+            case ERROR -> Tone.DANGER;
+            case WARNING -> Tone.WARNING;
+            case NOTE -> Tone.INFO;
+        };
+        if (found.severity() != Severity.NOTE) {
+            getStyleClass().add(found.severity() == Severity.ERROR ? "error" : "problem");
+        }
         setGraphic(icon(tone.icon(), tone.styleClass() + "-text"));
         String said = words.finding(found);
         tip(shown.isEmpty() ? said : shown + "\n" + said);

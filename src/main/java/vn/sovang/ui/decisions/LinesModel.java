@@ -137,7 +137,7 @@ public final class LinesModel {
         return -1;
     }
 
-    /** Goes to a cell of a line, showing all lines where it is filtered out. */
+    /** Goes to a cell of a line, showing all lines where it is filtered out; to its name where the column is out of sight. */
     void reveal(long awardId, Column column) {
         if (awardId != 0 && rowOf(awardId) < 0) {
             find.set("");
@@ -145,7 +145,7 @@ public final class LinesModel {
         }
         int row = rowOf(awardId);
         if (row >= 0) {
-            moveTo(new Cursor(row, column));
+            moveTo(new Cursor(row, columns.list().contains(column) ? column : Column.NAME));
         }
     }
 

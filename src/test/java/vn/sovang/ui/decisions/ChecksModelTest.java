@@ -12,6 +12,7 @@ import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.check.ListCheck;
 import vn.sovang.domain.check.ListFinding;
+import vn.sovang.register.ChooseChecks.Wish;
 
 class ChecksModelTest {
     @TempDir
@@ -66,7 +67,7 @@ class ChecksModelTest {
 
     @Test
     void aKindOfCheckCanBeSwitchedOff() {
-        checks.switchOff(ListCheck.TWICE_IN_DECISION, () -> {}, models.refused::addAll);
+        checks.want(ListCheck.TWICE_IN_DECISION, Wish.OFF, () -> {}, models.refused::addAll);
         assertThat(checks.findingsProperty().get()).isEmpty();
     }
 
