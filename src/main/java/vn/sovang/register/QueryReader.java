@@ -66,11 +66,15 @@ public final class QueryReader {
         }
         Stream<QueryMatch> found = Stream.of(
                         labels.at(text, at).stream(),
-                        figures.stream().flatMap(rule -> rule.at(text, at).stream()),
+                        figures(text, at),
                         names.at(text, at).stream(),
                         abbreviations.at(text, at).stream())
                 .flatMap(matches -> matches);
         return found.reduce((one, other) -> other.end() > one.end() ? other : one);
+    }
+
+    private Stream<QueryMatch> figures(QueryText text, int at) {
+        return text.isNearFigure(at) ? figures.stream().flatMap(rule -> rule.at(text, at).stream()) : Stream.empty();
     }
 
     private static Part part(QueryText text, int from, QueryMatch match) {

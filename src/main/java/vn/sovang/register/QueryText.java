@@ -11,6 +11,9 @@ import vn.sovang.text.Folding;
  */
 final class QueryText {
     static final int LONGEST = 2_000;
+    /** Longer than any label before figures. */
+    private static final int NEAR = 40;
+
     private static final String QUOTES = "\"“”„«»";
     private static final String BRACKETS = "()[]{};";
     /** Stands in {@link #line} for a quoted piece, so that no pattern goes across it. */
@@ -65,6 +68,18 @@ final class QueryText {
             index++;
         }
         return index;
+    }
+
+    /** Whether there is a figure in a piece or soon after it: nothing that is told by figures begins elsewhere. */
+    boolean isNearFigure(int index) {
+        int end = Math.min(offset(index) + NEAR, line.length());
+        for (int at = offset(index); at < end; at++) {
+            char c = line.charAt(at);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pieces from one to another (exclusive) with their accents, one space between them. */
