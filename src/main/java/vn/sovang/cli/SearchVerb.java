@@ -1,17 +1,23 @@
 package vn.sovang.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.search.Condition;
+import vn.sovang.domain.search.Query;
+import vn.sovang.i18n.ConditionNames;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.QueryReader;
 import vn.sovang.register.Register;
 import vn.sovang.register.Search;
 import vn.sovang.register.SearchResult;
 
-/** Finds awards of all years. */
+/** Finds awards of all years by what a clerk would type into the search box. */
 final class SearchVerb implements Verb {
     private static final String LIMIT = "--limit";
+    private static final String FACETS = "--facets";
     private static final int USUAL_LIMIT = 50;
 
     private final Terminal terminal;
@@ -36,7 +42,8 @@ final class SearchVerb implements Verb {
                 .addOption(grammar.value(LIMIT, words.get("cli.label.count"), "cli.search.limit")
                         .type(int.class)
                         .build())
-                .addOption(grammar.json()));
+                .addOption(grammar.json())
+                .addOption(grammar.flag(FACETS, "cli.search.facets")));
     }
 
     @Override
@@ -45,20 +52,40 @@ final class SearchVerb implements Verb {
         if (limit < 0) {
             throw grammar.wrong(given, "cli.search.limit.negative");
         }
-        String query = String.join(" ", given.matchedPositionalValue(0, List.<String>of()));
+        if (Grammar.asks(given, FACETS) && !Grammar.asks(given, Grammar.JSON)) {
+            throw grammar.wrong(given, "cli.search.facets.json");
+        }
+        String typed = String.join(" ", given.matchedPositionalValue(0, List.<String>of()));
         try (Register register = Register.open(Grammar.path(given, Grammar.REGISTER), terminal.around())) {
-            SearchResult found = new Search(register).find(query, limit);
+            ConditionNames names = new ConditionNames(terminal.messages(), register.references());
+            Query query = QueryReader.of(register).read(typed).query();
+            Search search = new Search(register);
+            SearchResult found = search.find(query, limit);
             if (Grammar.asks(given, Grammar.JSON)) {
-                terminal.json(new Facts(found.count(), found.recipients(), AwardFacts.of(found.awards())));
+                FacetFacts facets = Grammar.asks(given, FACETS) ? FacetFacts.of(search.facets(query), names) : null;
+                terminal.json(new Facts(
+                        found.count(), found.recipients(), said(query, names), AwardFacts.of(found.awards()), facets));
             } else {
-                show(query, found);
+                sayHowItWasRead(query, names);
+                show(typed, found);
             }
         }
     }
 
-    private void show(String query, SearchResult found) {
+    private static List<String> said(Query query, ConditionNames names) {
+        return query.conditions().stream().map(names::say).toList();
+    }
+
+    /** Words alone need no explaining. */
+    private void sayHowItWasRead(Query query, ConditionNames names) {
+        if (!query.conditions().stream().allMatch(Condition.Words.class::isInstance)) {
+            terminal.say("cli.search.read", String.join(" · ", said(query, names)));
+        }
+    }
+
+    private void show(String typed, SearchResult found) {
         if (found.count() == 0) {
-            terminal.say("cli.search.none", query);
+            terminal.say("cli.search.none", typed);
             return;
         }
         terminal.table(AwardTable.ofMany(found.awards(), terminal.messages()));
@@ -68,5 +95,11 @@ final class SearchVerb implements Verb {
         }
     }
 
-    private record Facts(int count, int recipients, List<AwardFacts> awards) {}
+    /** What was found; facets only when they were asked for. */
+    private record Facts(
+            int count,
+            int recipients,
+            List<String> read,
+            List<AwardFacts> awards,
+            @Nullable FacetFacts facets) {}
 }

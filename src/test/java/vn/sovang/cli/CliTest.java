@@ -3,6 +3,7 @@ package vn.sovang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -168,6 +169,38 @@ class CliTest {
         assertThat(run("search", "--register", file.toString(), "--limit", "1", "ngọc", "--lang", "en"))
                 .isZero();
         assertThat(said()).contains("2 awards of 1 recipient.", "These are the first 1");
+    }
+
+    @Test
+    void searchTakesWhatAClerkWouldTypeAndSaysHowItWasRead() {
+        assertThat(run("search", "--register", file.toString(), "ngoc", "anh", "2020..2024", "giấy", "khen"))
+                .isZero();
+        assertThat(said())
+                .startsWith("Đã hiểu: ngoc anh · Năm: 2020 – 2024 · Hình thức: Giấy khen")
+                .contains("Nguyễn Thị Ngọc Ánh");
+
+        assertThat(run("search", "--register", file.toString(), "ngoc anh trước 2000", "--lang", "en"))
+                .isZero();
+        assertThat(said()).startsWith("Read as: ngoc anh · Year: up to 1999").contains("Nothing found");
+    }
+
+    @Test
+    void searchCountsFacetsForPrograms() {
+        assertThat(run("search", "--register", file.toString(), "--json", "--facets", "giấy khen", "cá nhân"))
+                .isZero();
+        JsonObject found = JsonParser.parseString(said()).getAsJsonObject();
+        assertThat(found.getAsJsonArray("read"))
+                .extracting(JsonElement::getAsString)
+                .containsExactly("Hình thức: Giấy khen", "Loại: Cá nhân");
+        JsonObject facets = found.getAsJsonObject("facets");
+        assertThat(facets.keySet()).containsExactly("years", "kinds", "forms", "units", "fields", "methods", "signers");
+        assertThat(facets.getAsJsonArray("kinds")).anySatisfy(kind -> {
+            assertThat(kind.getAsJsonObject().get("value").getAsString()).isEqualTo("Cá nhân");
+            assertThat(kind.getAsJsonObject().get("awards").getAsInt())
+                    .isEqualTo(found.get("count").getAsInt());
+        });
+        assertThat(run("search", "--register", file.toString(), "--facets", "a"))
+                .isEqualTo(2);
     }
 
     @Test
