@@ -4,8 +4,8 @@ import java.util.List;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Recipient;
 
-/** Everything one recipient has been given, newest first. {@code unit} is today's unit, empty when unknown. */
-public record History(Recipient recipient, String unit, List<ListedAward> awards) {
+/** Everything one recipient has been given, newest first. {@code position} and {@code unit} are today's, empty when unknown. */
+public record History(Recipient recipient, String position, String unit, List<ListedAward> awards) {
     public History {
         awards = List.copyOf(awards);
     }

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Award;
+import vn.sovang.domain.Change;
+import vn.sovang.domain.Decision;
 import vn.sovang.domain.Entity;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.Recipient;
@@ -90,6 +93,10 @@ final class KnownNames {
             readAll();
             return;
         }
+        if (changed.changes().stream().anyMatch(KnownNames::movesAwards)) {
+            readAll();
+            return;
+        }
         if (changed.changes().stream().anyMatch(change -> change.subject() instanceof Setting)) {
             apart = KeepApart.pairs(register);
             doubted = null;
@@ -123,6 +130,13 @@ final class KnownNames {
         Set<KnownName> all = new HashSet<>(shaken);
         shaken.forEach(entry -> all.addAll(near(entry)));
         all.stream().filter(entry -> byId.get(entry.known.id()) == entry).forEach(entry -> reckon(entry, found));
+    }
+
+    /** Another date makes another award the newest. */
+    private static boolean movesAwards(Change change) {
+        return change.before() instanceof Decision before
+                && change.after() instanceof Decision after
+                && !Objects.equals(before.signedOn(), after.signedOn());
     }
 
     private static boolean isAboutUnits(Entity entity) {

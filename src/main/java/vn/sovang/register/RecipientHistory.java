@@ -3,6 +3,7 @@ package vn.sovang.register;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.domain.Award;
+import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.Refused;
@@ -23,19 +24,26 @@ public final class RecipientHistory {
 
     private History history(Recipient recipient) {
         List<ListedAward> awards = register.lists().awardsOf(recipient.id());
-        return new History(recipient, unit(recipient, awards), awards);
+        return register.recipientLists()
+                .known(recipient.id())
+                .map(known -> new History(recipient, known.position(), unit(known, awards), awards))
+                .orElseGet(() -> new History(recipient, recipient.position(), "", awards));
     }
 
-    /** As the newest award writes it, which may say more ("Thôn 1, xã Lát"), unless the recipient was moved since. */
-    private String unit(Recipient recipient, List<ListedAward> awards) {
-        Long filed = recipient.unitId();
-        Optional<Award> newest =
-                awards.stream().findFirst().flatMap(award -> register.tables().find(Award.class, award.awardId()));
-        boolean same = newest.filter(award -> filed == null || filed.equals(award.unitId()))
-                .isPresent();
-        if (same || filed == null) {
-            return newest.map(award -> award.named().unit()).orElse("");
-        }
-        return register.tables().find(Unit.class, filed).map(Unit::name).orElse("");
+    /** Where it is the newest award's unit, as that award writes it, which may say more ("Thôn 1, xã Lát"). */
+    private String unit(KnownRecipient known, List<ListedAward> awards) {
+        return awards.stream()
+                .findFirst()
+                .flatMap(newest -> register.tables().find(Award.class, newest.awardId()))
+                .filter(newest -> unit(newest).equals(known.unit()))
+                .map(newest -> newest.named().unit())
+                .orElse(known.unit());
+    }
+
+    private String unit(Award award) {
+        Long filed = award.unitId();
+        return filed == null
+                ? ""
+                : register.tables().find(Unit.class, filed).map(Unit::name).orElse("");
     }
 }

@@ -12,21 +12,33 @@ import vn.sovang.store.jdbc.Sql;
 
 /** Who has been commended, as the screen of recipients and the offers to a typed name ask for it. */
 public final class RecipientLists {
+    /** Whether the newest award was signed after the last day on which somebody put the recipient himself right. */
+    private static final String NEWER = """
+            n.signed_on > coalesce((
+              SELECT substr(max(j.at), 1, 10) FROM journal_change c JOIN journal j ON j.id = c.journal_id
+              WHERE c.entity = 'recipient' AND c.row_id = r.id
+                AND j.act IN ('EDIT_RECIPIENT', 'MERGE_RECIPIENTS')), '')
+            """;
+
     private static final String KNOWN = """
             SELECT r.id, r.kind, r.honorific, r.name, r.sort_key, r.birth,
-              CASE r.position WHEN '' THEN coalesce(n.position, '') ELSE r.position END AS position,
-              coalesce(u.name, n.unit, '') AS unit, coalesce(n.awards, 0) AS awards,
+              CASE WHEN r.position = '' THEN coalesce(n.position, '')
+                WHEN n.position <> '' AND n.position <> r.position AND %1$s THEN n.position
+                ELSE r.position END AS position,
+              CASE WHEN n.unit_id <> r.unit_id AND %1$s THEN (SELECT name FROM unit WHERE id = n.unit_id)
+                ELSE coalesce(u.name, n.unit, '') END AS unit,
+              coalesce(n.awards, 0) AS awards,
               n.signed_on AS last_on, coalesce(n.form, '') AS last_form
             FROM recipient r
             LEFT JOIN unit u ON u.id = r.unit_id
             LEFT JOIN (
-              SELECT a.recipient_id, a.position, a.unit, d.signed_on, f.name AS form,
+              SELECT a.recipient_id, a.position, a.unit, a.unit_id, d.signed_on, f.name AS form,
                 count(*) OVER (PARTITION BY a.recipient_id) AS awards,
                 row_number() OVER (
                   PARTITION BY a.recipient_id ORDER BY d.signed_on DESC, a.id DESC) AS place
               FROM award a JOIN decision d ON d.id = a.decision_id JOIN award_form f ON f.id = a.form_id
               WHERE a.binned_at IS NULL AND d.binned_at IS NULL
-            """;
+            """.formatted(NEWER);
 
     private static final String EVERYBODY = """
             ) n

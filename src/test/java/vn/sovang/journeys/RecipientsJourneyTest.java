@@ -192,6 +192,18 @@ class RecipientsJourneyTest extends ApplicationTest {
     }
 
     @Test
+    void aHeaderOrdersTheRowsAndTheBoxSaysSo() throws Exception {
+        open(sample(), Language.VIETNAMESE, Theme.LIGHT, 1366, 738);
+        await(() -> rows().size() == 992);
+        KnownRecipient first = rows().get(0);
+        clickOn("Lượt khen");
+        await(() -> rows().get(0).awards() > rows().get(991).awards() && said("Nhiều lượt khen nhất"));
+        interact(() -> Snapshots.save(stage, "recipients-ordered"));
+        clickOn("Lượt khen");
+        await(() -> rows().get(0).equals(first) && said("Theo tên"));
+    }
+
+    @Test
     void aRegisterThatKnowsNobodyLeadsToTheDecisions() throws Exception {
         Path file = folder.resolve("trống.sovang");
         Registers.empty(file).close();

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.domain.Award;
+import vn.sovang.domain.AwardField;
 import vn.sovang.domain.CitizenId;
+import vn.sovang.domain.Decision;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
@@ -174,6 +177,44 @@ class RecipientsTest {
         assertThat(awards(ly.id())).isNotEmpty().allMatch(award -> award.name().equals("Đinh Văn Lí"));
         register.undo();
         assertThat(named("Đinh Văn Lí")).isEqualTo(ly);
+    }
+
+    @Test
+    void theNewestAwardTellsPositionAndUnitUnlessSomebodyWasPutRightAfterIt() throws Refused {
+        KnownRecipient ly = named("Đinh Văn Lý");
+        Decision later = Registers.decision(register, "3001", "20/12/2024");
+        Award award =
+                new AddAward(register).addKnown(later.id(), ly.id(), AwardDraft.named(RecipientKind.INDIVIDUAL, ""));
+        new EditAward(register).edit(award.id(), AwardField.POSITION, "Trưởng thôn 9");
+        new EditAward(register).edit(award.id(), AwardField.UNIT, "Xã Đạ Chais");
+        edit(ly, RecipientField.POSITION, "Bí thư Chi bộ");
+        assertThat(named("Đinh Văn Lý"))
+                .as("signed after the day on which he was put right")
+                .extracting(KnownRecipient::position, KnownRecipient::unit)
+                .containsExactly("Trưởng thôn 9", "Xã Đạ Chais");
+        assertThat(new RecipientHistory(register).of(ly.id()).orElseThrow())
+                .extracting(History::position, History::unit)
+                .containsExactly("Trưởng thôn 9", "Xã Đạ Chais");
+        new EditDecision(register).edit(later.id(), dated(later, "5/12/2024"));
+        assertThat(named("Đinh Văn Lý").position()).isEqualTo("Bí thư Chi bộ");
+    }
+
+    private static DecisionDraft dated(Decision decision, String day) {
+        DecisionDraft draft = DecisionDraft.of(decision);
+        return new DecisionDraft(
+                draft.number(),
+                day,
+                draft.title(),
+                draft.shortTitle(),
+                draft.signerId(),
+                draft.place(),
+                draft.methodId(),
+                draft.fieldId(),
+                draft.achievement(),
+                draft.dossierOn(),
+                draft.proposal(),
+                draft.fund(),
+                draft.note());
     }
 
     @Test

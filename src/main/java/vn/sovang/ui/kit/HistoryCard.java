@@ -71,7 +71,7 @@ public final class HistoryCard extends VBox {
     private VBox head(History history) {
         Recipient recipient = history.recipient();
         VBox head = new VBox(2, wrapped(recipient.name(), "title-pane"), wrapped(about(recipient), "muted"));
-        String where = where(history);
+        String where = joined(", ", history.position(), history.unit());
         if (!where.isEmpty()) {
             head.getChildren().add(wrapped(where, "form-value"));
         }
@@ -81,14 +81,6 @@ public final class HistoryCard extends VBox {
         head.getChildren().addAll(counts, section);
         head.setPadding(new Insets(SIDE, SIDE, GAP, SIDE));
         return head;
-    }
-
-    /** What is known today; of a position that is not, as the newest award had it. */
-    private static String where(History history) {
-        String position = history.recipient().position();
-        String newest =
-                history.awards().stream().findFirst().map(ListedAward::position).orElse("");
-        return joined(", ", position.isEmpty() ? newest : position, history.unit());
     }
 
     /** "Cá nhân · nữ · sinh 1987", as far as it is known. */

@@ -1,6 +1,8 @@
 package vn.sovang.ui.recipients;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.RecipientFilter.Order;
 import vn.sovang.text.DateLine;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.RowCell;
@@ -35,6 +38,8 @@ final class RecipientTable extends TableView<KnownRecipient> {
     private Consumer<KnownRecipient> choose = known -> {};
     private Runnable open = () -> {};
     private Runnable edit = () -> {};
+    private final Map<Order, TableColumn<KnownRecipient, ?>> sorting = new EnumMap<>(Order.class);
+    private Consumer<Order> sort = order -> {};
     private boolean filling;
 
     RecipientTable(Workbench workbench) {
@@ -45,6 +50,7 @@ final class RecipientTable extends TableView<KnownRecipient> {
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setAccessibleText(messages.get("recipients.table"));
         getColumns().setAll(columns());
+        setSortPolicy(table -> sorted());
         setRowFactory(table -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getSelectionModel().selectedItemProperty().subscribe(known -> {
@@ -67,6 +73,45 @@ final class RecipientTable extends TableView<KnownRecipient> {
     /** Runs on F2. */
     void onEdit(Runnable run) {
         edit = run;
+    }
+
+    /** Hears by which column the user wants the rows ordered. */
+    void onSorted(Consumer<Order> listener) {
+        sort = listener;
+    }
+
+    /** Marks the column the rows are ordered by. */
+    void mark(Order order) {
+        boolean before = filling;
+        filling = true;
+        getSortOrder().setAll(Optional.ofNullable(sorting.get(order)).stream().toList());
+        filling = before;
+    }
+
+    /** The register orders the rows; a third click on a header goes back to the order of names. */
+    private boolean sorted() {
+        if (!filling) {
+            sort.accept(sorting.entrySet().stream()
+                    .filter(each -> getSortOrder().contains(each.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(Order.NAME));
+        }
+        return true;
+    }
+
+    /** A column that orders the rows in one direction, the one that is asked for. */
+    private TableColumn<KnownRecipient, KnownRecipient> sorting(
+            Order order, TableColumn.SortType direction, TableColumn<KnownRecipient, KnownRecipient> column) {
+        column.setSortable(true);
+        column.setSortType(direction);
+        column.sortTypeProperty().subscribe(type -> {
+            if (type != direction) {
+                column.setSortType(direction);
+            }
+        });
+        sorting.put(order, column);
+        return column;
     }
 
     /** Shows others, one of them chosen. */
@@ -115,13 +160,33 @@ final class RecipientTable extends TableView<KnownRecipient> {
         kind.setText("");
         return List.of(
                 kind,
-                column("name", 190, 110, () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS)),
+                sorting(
+                        Order.NAME,
+                        TableColumn.SortType.ASCENDING,
+                        column(
+                                "name",
+                                190,
+                                110,
+                                () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS))),
                 column("honorific", 84, FIXED, () -> new RowCell.Plain<>(KnownRecipient::honorific)),
                 column("position", 160, 80, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
-                column("unit", 170, 90, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS)),
+                sorting(
+                        Order.UNIT,
+                        TableColumn.SortType.ASCENDING,
+                        column("unit", 170, 90, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS))),
                 column("born", 72, FIXED, () -> new RowCell.Figures<>(RecipientTable::year)),
-                column("awards", 76, FIXED, () -> new RowCell.Figures<>(known -> Integer.toString(known.awards()))),
-                column("last", 108, FIXED, () -> new RowCell.Figures<>(this::last)));
+                sorting(
+                        Order.AWARDS,
+                        TableColumn.SortType.DESCENDING,
+                        column(
+                                "awards",
+                                92,
+                                FIXED,
+                                () -> new RowCell.Figures<>(known -> Integer.toString(known.awards())))),
+                sorting(
+                        Order.LAST_AWARD,
+                        TableColumn.SortType.DESCENDING,
+                        column("last", 124, FIXED, () -> new RowCell.Figures<>(this::last))));
     }
 
     private RowCell<KnownRecipient> marked(Function<KnownRecipient, String> text, OverrunStyle overrun) {

@@ -61,9 +61,7 @@ final class RecipientsView extends BorderPane {
         box = new SearchField(Command.FIND_HERE.icon(), messages.get("recipients.filter")).withKeys(Command.FIND_HERE);
         segments = new SegmentedControl<>(
                 List.of(Segment.values()), segment -> messages.get("recipients.segment." + segment.name()));
-        order = new PickBox<>(
-                each -> messages.get("recipients.order." + each.name()),
-                each -> model.filter(model.filter().withOrder(each)));
+        order = new PickBox<>(each -> messages.get("recipients.order." + each.name()), this::order);
         table = new RecipientTable(workbench);
         card = new HistoryCard(messages);
         foot = new CardFoot(workbench, new RecipientSheets(model, workbench, this));
@@ -122,6 +120,13 @@ final class RecipientsView extends BorderPane {
         return top;
     }
 
+    /** By the box above or by a header, and either shows it. */
+    private void order(Order wanted) {
+        order.show(List.of(Order.values()), wanted);
+        table.mark(wanted);
+        model.filter(model.filter().withOrder(wanted));
+    }
+
     private HBox totalLine() {
         total.getStyleClass().add("bold");
         position.getStyleClass().add("muted");
@@ -159,6 +164,8 @@ final class RecipientsView extends BorderPane {
         table.onChosen(known -> model.choose(Optional.of(known)));
         table.onOpen(this::openNewest);
         table.onEdit(foot::edit);
+        table.onSorted(this::order);
+        table.mark(Order.NAME);
         table.getSelectionModel().selectedIndexProperty().subscribe(row -> showPosition());
         model.stateProperty().subscribe(this::show);
         model.cardProperty().subscribe(this::show);
