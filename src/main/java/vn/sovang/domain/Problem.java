@@ -71,6 +71,8 @@ public sealed interface Problem {
 
     record BinKept(int items) implements Problem {}
 
+    record CertificatePrinted(int row, String name) implements Problem {}
+
     record ListNumbered(int numbers) implements Problem {}
 
     record PurgeReasonMissing() implements Problem {}

@@ -64,9 +64,7 @@ public final class ChooseChecks {
 
     private void put(String name, String value) throws Refused {
         register.transact(Act.CHOOSE_CHECKS, tx -> {
-            Optional<Setting> before = tx.tables().all(Setting.class).stream()
-                    .filter(setting -> setting.name().equals(name))
-                    .findFirst();
+            Optional<Setting> before = tx.lists().setting(name);
             return before.isPresent()
                     ? tx.update(before.get(), new Setting(before.get().id(), name, value))
                     : tx.insert(new Setting(0, name, value));

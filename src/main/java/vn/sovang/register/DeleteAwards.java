@@ -7,7 +7,7 @@ import vn.sovang.domain.Award;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 
-/** Moves lines of a list to the bin and gives their reserved numbers back; a line whose number was issued stays. */
+/** Moves lines of a list to the bin and gives their reserved numbers back; a line that is on paper or whose number was issued stays. */
 public final class DeleteAwards {
     private final Register register;
 
@@ -35,6 +35,10 @@ public final class DeleteAwards {
     }
 
     static void bin(ListWriting list, Award award) throws Refused {
+        if (award.printing().count() > 0) {
+            throw new Refused(new Problem.CertificatePrinted(
+                    list.row(award), award.named().full()));
+        }
         Ledger.release(list, award);
         list.tx()
                 .update(

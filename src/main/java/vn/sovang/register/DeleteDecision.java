@@ -7,7 +7,7 @@ import vn.sovang.domain.Decision;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 
-/** Puts a decision and its list into the bin; one whose numbers are issued stays. */
+/** Puts a decision and its list into the bin; one with certificates on paper or issued numbers stays. */
 public final class DeleteDecision {
     private final Register register;
 
@@ -33,9 +33,10 @@ public final class DeleteDecision {
     }
 
     static boolean isIssued(Writing tx, Award award) {
-        return tx.ledger()
-                .of(award.id())
-                .filter(number -> number.state() != BookNumber.State.RESERVED)
-                .isPresent();
+        return award.printing().count() > 0
+                || tx.ledger()
+                        .of(award.id())
+                        .filter(number -> number.state() != BookNumber.State.RESERVED)
+                        .isPresent();
     }
 }

@@ -25,7 +25,7 @@ public final class IssueBookNumbers {
 
     /** How the numbers of the office follow each other. */
     public BookSeries series() throws Refused {
-        return register.read(() -> Ledger.series(register.tables()));
+        return register.read(() -> Ledger.series(register.lists()));
     }
 
     /** What {@link #issue(long)} would do. */
@@ -93,7 +93,7 @@ public final class IssueBookNumbers {
     }
 
     private static void keep(Writing tx, BookSeries series) {
-        Optional<Setting> before = Ledger.setting(tx.tables());
+        Optional<Setting> before = tx.lists().setting(BookSeries.SETTING);
         if (before.isPresent()) {
             Setting setting = before.get();
             tx.update(setting, new Setting(setting.id(), setting.name(), series.name()));

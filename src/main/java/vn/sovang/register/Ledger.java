@@ -11,7 +11,7 @@ import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.Setting;
 import vn.sovang.store.LedgerLists;
-import vn.sovang.store.Tables;
+import vn.sovang.store.Lists;
 
 /**
  * The number ledger: a number is taken in the same act as the line that gets it, by the rule of {@link BookSeries}. A
@@ -27,14 +27,9 @@ final class Ledger {
     private Ledger() {}
 
     /** Which series the office keeps. */
-    static BookSeries series(Tables tables) {
-        return BookSeries.of(setting(tables).map(Setting::value).orElse(""));
-    }
-
-    static Optional<Setting> setting(Tables tables) {
-        return tables.all(Setting.class).stream()
-                .filter(setting -> setting.name().equals(BookSeries.SETTING))
-                .findFirst();
+    static BookSeries series(Lists lists) {
+        return BookSeries.of(
+                lists.setting(BookSeries.SETTING).map(Setting::value).orElse(""));
     }
 
     /** The year a decision's numbers belong to. */
@@ -112,7 +107,7 @@ final class Ledger {
     /** Whether a row is a number that was given to another line since it was given back. */
     static boolean isTaken(Writing tx, Entity row) {
         return row instanceof BookNumber number
-                && twin(tx, number, series(tx.tables())).isPresent();
+                && twin(tx, number, series(tx.lists())).isPresent();
     }
 
     /** From now on the number is on paper. */

@@ -41,7 +41,7 @@ final class ListWriting {
     BookSeries series() {
         BookSeries known = series;
         if (known == null) {
-            known = Ledger.series(tx.tables());
+            known = Ledger.series(tx.lists());
             series = known;
         }
         return known;

@@ -18,6 +18,7 @@ import vn.sovang.domain.LearnedValue;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
+import vn.sovang.domain.Setting;
 import vn.sovang.domain.StoredTemplate;
 import vn.sovang.domain.search.DecisionFacts;
 import vn.sovang.store.jdbc.Params;
@@ -185,6 +186,15 @@ public final class Lists {
         return tables.of(Award.class).list("""
                         SELECT * FROM award WHERE decision_id = :decision AND binned_at IS NULL
                           AND print_count = 0 AND revoked_on IS NULL""", Params.of("decision", decisionId));
+    }
+
+    /** What is kept under a name. */
+    public Optional<Setting> setting(String name) {
+        return tables
+                .of(Setting.class)
+                .list("SELECT * FROM setting WHERE name = :name", Params.of("name", name))
+                .stream()
+                .findFirst();
     }
 
     /** The newest version of every template of the users' own. */

@@ -357,4 +357,37 @@ class ListActsTest {
         assertRefused(() -> paste(List.of(), FROM_NAME, cells), new Problem.PasteTooLong(5001, 5000));
         assertThat(lines()).hasSize(4);
     }
+
+    @Test
+    void aLineWhoseCertificateIsOnPaperIsNotDeletedAlsoWithoutANumber() throws Exception {
+        new EditAward(register).edit(room.award(1), AwardField.BOOK_NUMBER, "");
+        printFirst();
+        assertRefused(
+                () -> new DeleteAwards(register).delete(List.of(room.award(1))),
+                new Problem.CertificatePrinted(1, "Tập thể Ban Chỉ huy Quân sự xã Suối Thông"));
+        assertRefused(
+                () -> new DeleteDecision(register).delete(room.decision.id()),
+                new Problem.DecisionHasNumbers("12/QĐ-UBND", 1));
+        assertThat(lines()).hasSize(4);
+    }
+
+    @Test
+    void aDeletedDecisionComesBackWithItsNumbersByUndo() throws Refused {
+        List<Award> before = lines();
+        new DeleteDecision(register).delete(room.decision.id());
+        Decision other = Registers.decision(register, "13", "3/12/2024");
+        new AddAward(register).add(other.id(), AwardDraft.named(RecipientKind.INDIVIDUAL, "Ông Krajan Plin"));
+        assertThat(new IssueBookNumbers(register).issue(other.id()).first()).isEqualTo(1);
+        for (int act = 0; act < 4; act++) {
+            register.undo();
+        }
+        assertThat(lines()).isEqualTo(before);
+    }
+
+    @Test
+    void numberingTwiceGivesNothingTwice() throws Refused {
+        IssueBookNumbers.Numbers again = new IssueBookNumbers(register).issue(room.decision.id());
+        assertThat(again.count()).isZero();
+        assertThat(lines()).extracting(Award::bookNumber).containsExactly(1, 2, 3, 4);
+    }
 }

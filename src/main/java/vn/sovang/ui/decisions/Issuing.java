@@ -16,6 +16,8 @@ final class Issuing {
     private final Workbench bench;
     private final Messages words;
     private final Node view;
+    /** True from the question on until it is on the screen: a key pressed twice asks once. */
+    private boolean coming;
 
     Issuing(DecisionsModel model, Workbench bench, Node view) {
         this.model = model;
@@ -25,11 +27,25 @@ final class Issuing {
     }
 
     void begin() {
+        if (coming) {
+            return;
+        }
         model.openProperty().get().map(v -> v.decision().id()).ifPresent(id -> {
+            coming = true;
             IssueBookNumbers issuing = new IssueBookNumbers(model.register());
-            bench.background()
-                    .register(() -> choice(issuing, id), choice -> ask(issuing, id, choice), bench.notices()::refused);
+            bench.background().register(() -> choice(issuing, id), choice -> come(issuing, id, choice), problems -> {
+                coming = false;
+                bench.notices().refused(problems);
+            });
         });
+    }
+
+    /** Nothing to ask where every line has got its number meanwhile. */
+    private void come(IssueBookNumbers issuing, long id, SeriesChoice choice) {
+        coming = false;
+        if (choice.count() > 0) {
+            ask(issuing, id, choice);
+        }
     }
 
     private SeriesChoice choice(IssueBookNumbers issuing, long id) throws Refused {
