@@ -72,7 +72,7 @@ public final class AddDecision {
         return first.map(Signer::id).orElse(null);
     }
 
-    private static Decision empty(String uid, Authority authority) {
+    static Decision empty(String uid, Authority authority) {
         return new Decision(
                 0,
                 uid,

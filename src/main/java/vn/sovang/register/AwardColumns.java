@@ -15,6 +15,7 @@ final class AwardColumns {
     private static final int LEAST = 1024;
 
     private int end = 1;
+    private int highestRecipient;
     private int[] decision = new int[LEAST];
     private int[] recipient = new int[LEAST];
     private int[] unit = new int[LEAST];
@@ -32,6 +33,7 @@ final class AwardColumns {
         end = Math.max(end, award + 1);
         decision[award] = facts.decision();
         recipient[award] = facts.recipient();
+        highestRecipient = Math.max(highestRecipient, facts.recipient());
         unit[award] = facts.unit();
         bookNumber[award] = facts.bookNumber();
         ordinal[award] = facts.ordinal();
@@ -113,12 +115,8 @@ final class AwardColumns {
         return found.get();
     }
 
-    /** The highest recipient's key and one more. */
+    /** The highest key that a recipient ever had here, and one more. */
     int recipients() {
-        int highest = 0;
-        for (int award = 0; award < end; award++) {
-            highest = Math.max(highest, recipient[award]);
-        }
-        return highest + 1;
+        return highestRecipient + 1;
     }
 }

@@ -19,47 +19,57 @@ final class AwardFinder {
     private final UnitTree tree;
     private final References references;
     private final WordFinder words;
+    private final FacetCount.InUse inUse;
 
     AwardFinder(Register register, AwardColumns columns, KnownDecisions decisions) {
         this.columns = columns;
         this.decisions = decisions;
         this.references = register.references();
         this.tree = new UnitTree(references);
+        this.inUse = new FacetCount.InUse(columns);
         this.words = new WordFinder(register.index(), columns, new KnownWords(decisions, references, tree));
     }
 
     /** The awards a query finds, in steps from the best to the least: those in a later step fit less well. */
     Found find(Query query) {
         List<RoaringBitmap> steps = steps(query);
-        Sieve sieve = sieve(query);
-        List<RoaringBitmap> passed = new ArrayList<>(steps.size());
-        RoaringBitmap all = new RoaringBitmap();
+        RoaringBitmap all = through(sieve(query), union(steps));
+        List<RoaringBitmap> apart = new ArrayList<>(steps.size());
+        RoaringBitmap better = new RoaringBitmap();
         for (RoaringBitmap step : steps) {
-            RoaringBitmapWriter<RoaringBitmap> through =
-                    RoaringBitmapWriter.writer().get();
-            step.forEach((IntConsumer) award -> {
-                if (columns.has(award) && sieve.failed(award) == 0) {
-                    through.add(award);
-                }
-            });
-            RoaringBitmap these = through.get();
-            passed.add(RoaringBitmap.andNot(these, all));
-            all.or(these);
+            RoaringBitmap these = RoaringBitmap.and(step, all);
+            these.andNot(better);
+            better.or(these);
+            apart.add(these);
         }
-        return new Found(all, passed, columns, decisions);
+        return new Found(all, apart, columns, decisions);
+    }
+
+    private static RoaringBitmap union(List<RoaringBitmap> steps) {
+        RoaringBitmap all = new RoaringBitmap();
+        steps.forEach(all::or);
+        return all;
+    }
+
+    private static RoaringBitmap through(Sieve sieve, RoaringBitmap awards) {
+        if (sieve.isOpen()) {
+            return awards;
+        }
+        RoaringBitmapWriter<RoaringBitmap> through =
+                RoaringBitmapWriter.writer().get();
+        awards.forEach((IntConsumer) award -> {
+            if (sieve.failed(award) == 0) {
+                through.add(award);
+            }
+        });
+        return through.get();
     }
 
     /** Counts the awards that have the words by what they fail. */
     FacetCount count(Query query) {
-        FacetCount counted = new FacetCount(columns, decisions, references, tree);
+        FacetCount counted = new FacetCount(columns, decisions, references, tree, inUse);
         Sieve sieve = sieve(query);
-        RoaringBitmap all = new RoaringBitmap();
-        steps(query).forEach(all::or);
-        all.forEach((IntConsumer) award -> {
-            if (columns.has(award)) {
-                counted.add(award, sieve.failed(award));
-            }
-        });
+        union(steps(query)).forEach((IntConsumer) award -> counted.add(award, sieve.failed(award)));
         return counted;
     }
 

@@ -34,12 +34,9 @@ final class FacetCount {
     private final Map<RecipientKind, int[]> kinds = new EnumMap<>(RecipientKind.class);
     private final Tally forms = new Tally();
     private final Tally units = new Tally();
-    /** What there is in the whole register, whatever was asked for. */
-    private final Tally everyForm = new Tally();
+    private final InUse inUse;
 
-    private final Tally everyUnit = new Tally();
-
-    FacetCount(AwardColumns columns, KnownDecisions decisions, References references, UnitTree tree) {
+    FacetCount(AwardColumns columns, KnownDecisions decisions, References references, UnitTree tree, InUse inUse) {
         this.columns = columns;
         this.decisions = decisions;
         this.references = references;
@@ -48,10 +45,20 @@ final class FacetCount {
         fields = new int[decisions.end()];
         methods = new int[decisions.end()];
         signers = new int[decisions.end()];
-        columns.each(award -> {
-            everyForm.add(columns.form(award));
-            everyUnit.add(columns.unit(award));
-        });
+        this.inUse = inUse;
+    }
+
+    /** What there is in the whole register, whatever is asked for. */
+    static final class InUse {
+        private final Tally forms = new Tally();
+        private final Tally units = new Tally();
+
+        InUse(AwardColumns columns) {
+            columns.each(award -> {
+                forms.add(columns.form(award));
+                units.add(columns.unit(award));
+            });
+        }
     }
 
     /** {@code failed} is what {@link Sieve#failed} says of the award. */
@@ -113,18 +120,18 @@ final class FacetCount {
     /** The forms that were ever given, the most given first. */
     private List<Count> forms() {
         return references.forms().stream()
-                .filter(form -> everyForm.of(form.id()) > 0)
-                .sorted(Comparator.comparing(form -> -everyForm.of(form.id())))
+                .filter(form -> inUse.forms.of(form.id()) > 0)
+                .sorted(Comparator.comparing(form -> -inUse.forms.of(form.id())))
                 .map(form -> new Count(new Condition.Form(form.id()), forms.of(form.id())))
                 .toList();
     }
 
     /** The units that ever had an award, each with those of its kin, the most awarded first. */
     private List<Count> units() {
-        ToIntFunction<Long> every = unit -> sum(everyUnit, unit);
+        ToIntFunction<Long> every = unit -> sum(inUse.units, unit);
         return references.units().stream()
                 .map(unit -> unit.id())
-                .filter(unit -> everyUnit.of(unit) > 0)
+                .filter(unit -> inUse.units.of(unit) > 0)
                 .sorted(Comparator.comparingInt(every).reversed())
                 .map(unit -> new Count(new Condition.InUnit(unit), sum(units, unit)))
                 .toList();

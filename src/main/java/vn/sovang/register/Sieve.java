@@ -39,6 +39,7 @@ final class Sieve {
     private final @Nullable Numbered units;
     private final List<Amount> amounts;
     private final List<BookNumbered> books;
+    private final boolean open;
 
     Sieve(Query query, AwardColumns columns, KnownDecisions decisions, UnitTree tree) {
         this.columns = columns;
@@ -50,6 +51,7 @@ final class Sieve {
                 .toList());
         this.amounts = query.of(Amount.class);
         this.books = query.of(BookNumbered.class);
+        this.open = query.without(Condition.Words.class).isEmpty();
     }
 
     private static @Nullable Set<RecipientKind> kinds(List<Kind> asked) {
@@ -101,6 +103,11 @@ final class Sieve {
         boolean withSymbol = asked.contains("/")
                 && Folding.compact(decision.number().toString()).startsWith(wanted);
         return figures || withSymbol;
+    }
+
+    /** Whether every award passes, as there are no conditions but words. */
+    boolean isOpen() {
+        return open;
     }
 
     /** The sorts of conditions an award fails, as a sum; 0 when it passes. */
