@@ -3,7 +3,9 @@ package vn.sovang.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,48 @@ import vn.sovang.text.Vectors;
 /** Searching a register that is written to: after every act what is found is right, and the index says what the awards say. */
 class SearchIndexTest {
     private static final int ALL = 100_000;
+    private static final int HOSTILE = Integer.getInteger("sovang.hostile", 20_000);
+    private static final List<String> PIECES = List.of(
+            "a",
+            "ă",
+            "đ",
+            "ng",
+            "k'",
+            " ",
+            " ",
+            " ",
+            "\"",
+            "*",
+            "%",
+            "_",
+            "-",
+            "/",
+            "(",
+            ")",
+            "[",
+            "\\",
+            ";",
+            ":",
+            "#",
+            ">",
+            "..",
+            "\u0000",
+            "\u0301",
+            "\uD83D",
+            "\uDE00",
+            "NEAR",
+            " OR ",
+            " AND NOT ",
+            "2024",
+            "1tr",
+            "năm ",
+            "số ",
+            "sổ ",
+            "giấy khen",
+            "thiêm",
+            "y",
+            "0",
+            "99999999999999999999");
 
     @TempDir
     Path folder;
@@ -186,6 +230,24 @@ class SearchIndexTest {
         add(name);
 
         assertThat(found(query)).hasSize(matches ? 1 : 0);
+    }
+
+    /** Of letters, marks, signs that mean something elsewhere, halves of characters, and pieces of conditions. */
+    @Test
+    void nothingThatIsTypedRaisesAnError() throws Refused {
+        add("Kơ Să Ka Thiêm");
+        add("Nguyễn Thị Ngọc Ánh");
+        QueryReader reader = new QueryReader(register.references(), LocalDate.of(2024, 12, 5));
+        Random random = new Random(7);
+        for (int i = 0; i < HOSTILE; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int j = random.nextInt(12); j >= 0; j--) {
+                typed.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            Query query = reader.read(typed.toString()).query();
+            int count = search.find(query, 5).count();
+            assertThat(count).as(typed.toString()).isBetween(0, 2);
+        }
     }
 
     @Test
