@@ -22,14 +22,14 @@ record QueryName(
         @Nullable Condition condition) {
     /** What is named; of two readings of the same words the one declared first is taken. */
     enum Sort {
-        PLAIN,
         YEAR,
         FORM,
         KIND,
         METHOD,
         FIELD,
         UNIT,
-        SIGNER
+        SIGNER,
+        PLAIN
     }
 
     /** When a name is taken without a label. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.References;
+import vn.sovang.domain.Unit;
+import vn.sovang.domain.Validity;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.i18n.ConditionNames;
@@ -139,5 +141,28 @@ class QueryReaderTest {
     @ValueSource(strings = {"2024", "2021..2024", "cá nhân", "giấy khen", "tập thể hà", "xã đạ nhim", "#270", "hà"})
     void whatIsWholeSaysSo(String typed) {
         assertThat(reader.read(typed).parts()).noneMatch(Part::mayGrow);
+    }
+
+    @Test
+    void aUnitMayBeCalledByWordsThatElsewhereAreNoField() {
+        List<Unit> units = new ArrayList<>(references.units());
+        units.add(new Unit(9_999, "phong", "Phòng Giáo dục – Đào tạo", "Phòng GD", Validity.ALWAYS));
+        References more = new References(
+                references.authorities(),
+                references.signers(),
+                units,
+                references.successions(),
+                references.forms(),
+                references.fields(),
+                references.methods(),
+                references.money());
+        String typed = "phòng giáo dục đào tạo";
+
+        assertThat(new QueryReader(more, LocalDate.of(2024, 12, 5))
+                        .read(typed)
+                        .query()
+                        .conditions())
+                .containsExactly(new Condition.InUnit(9_999));
+        assertThat(reader.read(typed).query().conditions()).containsExactly(new Condition.Words(typed));
     }
 }
