@@ -11,12 +11,12 @@ import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
 
 /** What stands where the rows would be: nothing yet, nothing found and what to try, or what went wrong. */
-record Instead(Workbench workbench, SearchModel model, Runnable clear) {
+record Instead(Workbench workbench, SearchModel model) {
     Node of(SearchState state) {
         Messages messages = workbench.messages();
         if (state instanceof SearchState.NothingFound none) {
-            return new EmptyState(messages.get("search.none", none.query()), messages.get("search.none.try"))
-                    .link(messages.get("search.none.clear"), clear);
+            return new EmptyState(messages.get("search.none", none.said()), messages.get("search.none.try"))
+                    .link(messages.get("search.none.clear"), model::clear);
         }
         if (state instanceof SearchState.EmptyRegister) {
             return new EmptyState(messages.get("search.empty"), messages.get("search.empty.how"))

@@ -1,12 +1,18 @@
 package vn.sovang.ui.search;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.search.Condition;
+import vn.sovang.domain.search.Facets;
+import vn.sovang.domain.search.Query;
+import vn.sovang.i18n.Messages;
 import vn.sovang.register.History;
 import vn.sovang.register.RecipientHistory;
 import vn.sovang.register.Register;
@@ -15,31 +21,59 @@ import vn.sovang.register.SearchResult;
 import vn.sovang.ui.background.Background;
 import vn.sovang.ui.kit.Workbench;
 
-/** What is looked for, what was found, which row is chosen and whose history that is. */
+/**
+ * What is looked for, what was found, how many there are of each sort, which row is chosen and whose history that is. Rows come
+ * first, counts after them.
+ */
 public final class SearchModel {
     /** How many rows are shown at first, and more each time more are asked for. */
     static final int PAGE = 500;
 
+    private final Register register;
+    private final Messages messages;
     private final Search search;
     private final RecipientHistory histories;
     private final Background.Latest searches;
+    private final Background.Latest counts;
     private final Background.Latest cards;
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(new SearchState.Waiting());
+    private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(Asked.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Facets>> facets = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Vocabulary>> words = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ListedAward>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Card>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private String query = "";
+    private Optional<Query> shown = Optional.empty();
     private int limit = PAGE;
+    private boolean stale = true;
 
     public SearchModel(Register register, Workbench workbench) {
+        this.register = register;
+        messages = workbench.messages();
         search = new Search(register);
         histories = new RecipientHistory(register);
         searches = workbench.background().latest();
+        counts = workbench.background().latest();
         cards = workbench.background().latest();
     }
 
     ReadOnlyObjectProperty<SearchState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** What stands in the box. */
+    ReadOnlyObjectProperty<Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** How many awards there are of each sort among those found; those of the query before until the new ones are counted. */
+    ReadOnlyObjectProperty<Optional<Facets>> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    /** What the register calls its things; nothing before the first answer. */
+    ReadOnlyObjectProperty<Optional<Vocabulary>> wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /** The chosen row, which is one of those found. */
@@ -52,19 +86,77 @@ public final class SearchModel {
         return card.getReadOnlyProperty();
     }
 
+    /** What the rows and counts that are shown were found by. */
+    Query shownQuery() {
+        return shown.orElse(Query.ALL);
+    }
+
     /** Whether a search is under way. */
     public ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
     }
 
-    public String query() {
-        return query;
+    /** Hears what is being typed behind the chips; the same words are not looked for again. */
+    public void search(String typed) {
+        ask(new Asked(asked.get().chips(), typed));
     }
 
-    /** Looks for other words, from the first page on; the same words are not looked for again. */
-    public void search(String text) {
-        if (!text.equals(query) || state.get() instanceof SearchState.Waiting) {
-            query = text;
+    /** Makes chips of what is known of the text being typed, as a space does; says whether there were any. */
+    boolean makeKnown(String typed) {
+        Asked before = new Asked(asked.get().chips(), typed);
+        Asked after = words.get().map(each -> before.known(each.reader())).orElse(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        ask(after);
+        return true;
+    }
+
+    /** Makes chips of all of it, as Enter does. */
+    void makeAll(String typed) {
+        Asked before = new Asked(asked.get().chips(), typed);
+        ask(words.get().map(each -> before.all(each.reader())).orElse(before));
+    }
+
+    /** Looks for something else altogether. */
+    public void ask(Query query) {
+        ask(new Asked(query, ""));
+    }
+
+    /** Looks for a text that was typed elsewhere; what is known of it becomes chips. */
+    public void put(String text) {
+        Asked whole = new Asked(Query.ALL, text);
+        ask(words.get().map(each -> whole.all(each.reader())).orElse(whole));
+    }
+
+    void clear() {
+        ask(Asked.NOTHING);
+    }
+
+    /** Takes a chip away. */
+    void remove(Condition chip) {
+        ask(new Asked(asked.get().chips().without(chip), asked.get().typed()));
+    }
+
+    /** Chooses a value of a facet, or no longer; what was being typed becomes chips with it. */
+    void toggle(Condition value) {
+        if (words.get().isPresent()) {
+            Query all = asked.get().query(words.get().get().reader());
+            ask(FacetChoice.toggled(all, value, years()));
+        }
+    }
+
+    private List<Integer> years() {
+        return facets.get().stream()
+                .flatMap(each -> each.years().stream())
+                .map(count -> ((Condition.Years) count.condition()).from())
+                .toList();
+    }
+
+    private void ask(Asked now) {
+        asked.set(now);
+        Optional<Query> query = words.get().map(each -> now.query(each.reader()));
+        if (query.isEmpty() || !query.equals(shown)) {
             limit = PAGE;
             refresh();
         }
@@ -72,27 +164,48 @@ public final class SearchModel {
 
     /** Looks for what is in the box when the screen comes to the front, as the register may have changed meanwhile. */
     void begin(String text) {
-        limit = text.equals(query) ? limit : PAGE;
-        query = text;
+        limit = text.equals(asked.get().typed()) ? limit : PAGE;
+        asked.set(new Asked(asked.get().chips(), text));
+        relearn();
+    }
+
+    /** Looks for the same again, with the names that the register has now. */
+    public void relearn() {
+        stale = true;
         refresh();
     }
 
-    /** Looks for the same words again: after a failure, or when the register has changed. */
+    /** Looks for the same again: after a failure, or when the register has changed. */
     public void refresh() {
-        String asked = query;
+        Asked now = asked.get();
+        Optional<Vocabulary> known = stale ? Optional.empty() : words.get();
         int rows = limit;
+        shown = words.get().map(each -> now.query(each.reader()));
         working.set(true);
-        searches.register(
-                () -> search.find(asked, rows),
-                result -> {
-                    working.set(false);
-                    show(asked, result);
-                },
-                problems -> {
-                    working.set(false);
-                    choose(Optional.empty());
-                    state.set(new SearchState.Failed(problems));
-                });
+        searches.register(() -> answer(now, known, rows), this::answered, problems -> {
+            working.set(false);
+            shown = Optional.empty();
+            choose(Optional.empty());
+            state.set(new SearchState.Failed(problems));
+        });
+    }
+
+    private Answer answer(Asked now, Optional<Vocabulary> known, int rows) throws Refused {
+        Vocabulary vocabulary = known.isPresent() ? known.get() : Vocabulary.of(register, messages);
+        Query query = now.query(vocabulary.reader());
+        return new Answer(vocabulary, query, search.find(query, rows));
+    }
+
+    private void answered(Answer answer) {
+        working.set(false);
+        stale = false;
+        words.set(Optional.of(answer.words));
+        shown = Optional.of(answer.query);
+        show(answer);
+        counts.register(
+                () -> search.facets(answer.query),
+                counted -> facets.set(Optional.of(counted)),
+                problems -> facets.set(Optional.empty()));
     }
 
     /** Shows one page more. */
@@ -109,10 +222,14 @@ public final class SearchModel {
         }
     }
 
-    private void show(String asked, SearchResult result) {
+    private void show(Answer answer) {
+        SearchResult result = answer.result;
         if (result.count() == 0) {
             choose(Optional.empty());
-            state.set(asked.isBlank() ? new SearchState.EmptyRegister() : new SearchState.NothingFound(asked));
+            state.set(
+                    answer.query.isEmpty()
+                            ? new SearchState.EmptyRegister()
+                            : new SearchState.NothingFound(answer.query, said(answer)));
             return;
         }
         Optional<ListedAward> kept = chosen.get()
@@ -120,9 +237,15 @@ public final class SearchModel {
                         .filter(award -> award.awardId() == before.awardId())
                         .findFirst());
         chosen.set(kept.or(() -> result.awards().stream().findFirst()));
-        state.set(new SearchState.Found(asked, result));
+        state.set(new SearchState.Found(answer.query, result));
         // The row may be the same and the history another: an award of it may have been added elsewhere.
         readHistory();
+    }
+
+    private static String said(Answer answer) {
+        return answer.query.conditions().stream()
+                .map(answer.words.names()::value)
+                .collect(Collectors.joining(" · "));
     }
 
     private void readHistory() {
@@ -140,4 +263,7 @@ public final class SearchModel {
 
     /** A history and the row it was asked for by. */
     public record Card(History history, ListedAward award) {}
+
+    /** Rows, and the words by which they were asked for. */
+    private record Answer(Vocabulary words, Query query, SearchResult result) {}
 }

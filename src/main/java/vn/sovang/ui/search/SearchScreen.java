@@ -26,8 +26,7 @@ public final class SearchScreen implements Screen {
 
     /** Looks for a text that was typed elsewhere. */
     public void search(String text) {
-        view.put(text);
-        model.search(text);
+        model.put(text);
     }
 
     /** Hears which decision is to be opened, and at which of its awards. */
@@ -64,6 +63,6 @@ public final class SearchScreen implements Screen {
 
     /** On the register's thread: the search that follows is asked for on the window's. */
     private void changed(Changed changed) {
-        workbench.background().register(() -> changed, done -> model.refresh(), workbench.notices()::refused);
+        workbench.background().register(() -> changed, done -> model.relearn(), workbench.notices()::refused);
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.ui.search;
 
 import java.util.List;
 import vn.sovang.domain.Problem;
+import vn.sovang.domain.search.Query;
 import vn.sovang.register.SearchResult;
 
 /** What the screen shows in the place of the results. */
@@ -10,13 +11,14 @@ sealed interface SearchState {
     record Waiting() implements SearchState {}
 
     /** Rows for a query; an empty query means all awards. */
-    record Found(String query, SearchResult result) implements SearchState {
+    record Found(Query query, SearchResult result) implements SearchState {
         boolean isComplete() {
             return result.awards().size() == result.count();
         }
     }
 
-    record NothingFound(String query) implements SearchState {}
+    /** {@code said} is how the query is said. */
+    record NothingFound(Query query, String said) implements SearchState {}
 
     /** The register has no awards at all. */
     record EmptyRegister() implements SearchState {}

@@ -2,8 +2,8 @@ package vn.sovang.ui.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,19 +11,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import vn.sovang.domain.ListedAward;
+import vn.sovang.domain.search.Condition;
+import vn.sovang.domain.search.Query;
 import vn.sovang.i18n.Messages;
+import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.HistoryCard;
-import vn.sovang.ui.kit.KeyHint;
 import vn.sovang.ui.kit.ProgressStrip;
-import vn.sovang.ui.kit.SearchField;
 import vn.sovang.ui.kit.SidePane;
 import vn.sovang.ui.kit.Workbench;
 
-/** The box to type into, what was found, and beside it the history of whoever is chosen. */
+/** The box to type into, what it can be narrowed by, what was found, and the history of whoever is chosen. */
 final class SearchView extends BorderPane {
     private static final double SIDE = 16;
     private static final double GAP = 8;
@@ -32,65 +33,49 @@ final class SearchView extends BorderPane {
     private final Workbench workbench;
     private final Messages messages;
     private final Totals totals;
-    private final SearchField box;
+    private final QueryBox box;
     private final Label summary = new Label();
     private final Label hint = new Label();
     private final ProgressStrip progress = new ProgressStrip();
     private final ResultTable table;
     private final TotalLine total;
+    private final FacetsPane facets;
+    private final FacetsPlace narrowed;
     private final HistoryCard card;
     private final SidePane beside;
-    private boolean inFront;
 
     SearchView(SearchModel model, Workbench workbench) {
         this.model = model;
         this.workbench = workbench;
         this.messages = workbench.messages();
         this.totals = new Totals(messages);
-        this.box = new SearchField(MaterialDesignM.MAGNIFY, messages.get("search.prompt"));
+        this.box = new QueryBox(model, messages);
         this.table = new ResultTable(workbench);
         this.total = new TotalLine(messages);
         this.card = new HistoryCard(messages);
+        this.facets = new FacetsPane(messages, this::narrow);
         VBox results = new VBox(progress, table, total);
         VBox.setVgrow(table, Priority.ALWAYS);
+        narrowed = new FacetsPlace(facets, results, workbench.room());
         setTop(top());
-        beside = new SidePane(results, card, workbench.room(), HistoryCard.WIDTH);
+        beside = new SidePane(narrowed, card, workbench.room(), HistoryCard.WIDTH);
         setCenter(beside);
         follow();
     }
 
-    /** Puts words into the box from outside. */
-    void put(String text) {
-        if (!box.getText().equals(text)) {
-            box.setText(text);
-        }
-    }
-
-    void onOpen(java.util.function.Consumer<ListedAward> listener) {
+    void onOpen(Consumer<ListedAward> listener) {
         table.onOpen(listener);
         card.onOpen(listener);
     }
 
     /** The screen comes to the front: looks for what stands in the box, which may have been typed a moment too late. */
     void begin() {
-        inFront = true;
-        model.begin(box.getText());
-        focusBox();
-    }
-
-    /** The screen leaves: what is still being waited for is not looked for any more. */
-    void end() {
-        inFront = false;
-    }
-
-    private void typed(String text) {
-        if (inFront) {
-            model.search(text);
-        }
-    }
-
-    private void focusBox() {
+        box.begin();
         box.requestFocus();
+    }
+
+    void end() {
+        box.end();
     }
 
     void toggleCard() {
@@ -107,33 +92,41 @@ final class SearchView extends BorderPane {
     }
 
     List<Node> regions() {
-        return List.of(box, table, card);
+        return List.of(box, facets, table, card);
     }
 
     private VBox top() {
-        box.getStyleClass().add("tall");
-        KeyHint esc = new KeyHint("Esc");
-        Label clears = new Label(messages.get("search.clears"));
-        clears.getStyleClass().add("muted");
-        HBox clear = new HBox(GAP, esc, clears);
-        clear.setAlignment(Pos.CENTER);
-        clear.setMouseTransparent(true);
-        clear.setPadding(new Insets(0, GAP, 0, 0));
-        clear.visibleProperty().bind(box.textProperty().isNotEmpty());
-        box.getChildren().add(clear);
+        HBox.setHgrow(box, Priority.ALWAYS);
         summary.getStyleClass().add("strong");
+        summary.setMinWidth(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("muted");
-        HBox below = new HBox(SIDE, summary, hint);
-        below.setAlignment(Pos.CENTER_LEFT);
-        VBox top = new VBox(GAP, box, below);
+        hint.setMinWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        HBox below = new HBox(SIDE, summary, hint, narrowing());
+        below.getStyleClass().add("search-read");
+        VBox top = new VBox(GAP, new HBox(GAP, box), below);
         top.setPadding(new Insets(12, SIDE, GAP, SIDE));
         top.getStyleClass().addAll("pane-white", "lined-bottom");
         return top;
     }
 
+    /** Where the facets have no place of their own, the way to them. */
+    private ActionButton narrowing() {
+        ActionButton button = new ActionButton(Command.FIND_HERE.icon(), messages.get("search.facets"));
+        button.setOnAction(event -> narrowed.toggle());
+        button.visibleProperty().bind(narrowed.besideProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private void narrow(Condition value) {
+        box.settle();
+        model.toggle(value);
+    }
+
     private void follow() {
-        box.onTyped(this::typed);
-        box.onEntered(text -> table.requestFocus());
+        box.onEntered(table::requestFocus);
         box.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 table.requestFocus();
@@ -142,6 +135,9 @@ final class SearchView extends BorderPane {
         });
         total.onMore(model::more);
         model.stateProperty().subscribe(this::show);
+        model.facetsProperty()
+                .subscribe(counted -> counted.ifPresent(each ->
+                        model.wordsProperty().get().ifPresent(words -> facets.show(each, model.shownQuery(), words))));
         model.cardProperty()
                 .subscribe(
                         shown -> shown.ifPresentOrElse(each -> card.show(each.history(), each.award()), card::clear));
@@ -164,25 +160,38 @@ final class SearchView extends BorderPane {
             summary.setText("");
             hint.setText("");
             table.getItems().clear();
-            table.setPlaceholder(new Instead(workbench, model, () -> put("")).of(state));
+            table.setPlaceholder(new Instead(workbench, model).of(state));
         }
     }
 
     private void show(SearchState.Found found) {
-        boolean all = found.query().isBlank();
         summary.setText(totals.summary(found));
-        hint.setText(messages.get(all ? "search.hint.all" : "search.hint.found"));
+        hint.setText(read(found.query()));
         table.show(
-                found.result().awards(), found.query(), model.chosenProperty().get());
+                found.result().awards(),
+                found.query().text(),
+                model.chosenProperty().get());
         total.show(found);
         total.showPosition(table.getSelectionModel().getSelectedIndex());
+    }
+
+    /** How the query was read: words alone need no explanation. */
+    private String read(Query query) {
+        String how = messages.get(query.isEmpty() ? "search.hint.all" : "search.hint.found");
+        boolean words = query.conditions().stream().allMatch(Condition.Words.class::isInstance);
+        return words
+                ? how
+                : model.wordsProperty()
+                        .get()
+                        .map(each -> messages.get("search.read", each.say(query)) + " — " + how)
+                        .orElse(how);
     }
 
     /** The keys that work while the screen is in front. */
     List<Key> keys() {
         return List.of(
-                new Key(Command.FIND_HERE, this::focusBox),
-                new Key(Command.REFRESH, model::refresh),
+                new Key(Command.FIND_HERE, box::requestFocus),
+                new Key(Command.REFRESH, model::relearn),
                 new Key(Command.TOGGLE_PREVIEW, this::toggleCard),
                 new Key(Command.PREVIOUS_ROW, () -> step(-1)),
                 new Key(Command.NEXT_ROW, () -> step(1)));

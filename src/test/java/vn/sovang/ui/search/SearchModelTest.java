@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.search.Condition;
+import vn.sovang.domain.search.Facets;
+import vn.sovang.domain.search.Query;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.i18n.Language;
 import vn.sovang.i18n.Messages;
@@ -103,7 +106,8 @@ class SearchModelTest {
     void whatIsNotFoundIsNamedAndNobodyIsChosen() {
         model.search("ngoc anh");
         model.search("khongcoai");
-        assertThat(model.stateProperty().get()).isEqualTo(new SearchState.NothingFound("khongcoai"));
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new SearchState.NothingFound(Query.words("khongcoai"), "khongcoai"));
         assertThat(model.chosenProperty().get()).isEmpty();
         assertThat(model.cardProperty().get()).isEmpty();
     }
@@ -115,7 +119,7 @@ class SearchModelTest {
             none.search("");
             assertThat(none.stateProperty().get()).isEqualTo(new SearchState.EmptyRegister());
             none.search("a");
-            assertThat(none.stateProperty().get()).isEqualTo(new SearchState.NothingFound("a"));
+            assertThat(none.stateProperty().get()).isEqualTo(new SearchState.NothingFound(Query.words("a"), "a"));
         }
     }
 
@@ -132,7 +136,7 @@ class SearchModelTest {
         assertThat(slow.stateProperty().get())
                 .isInstanceOfSatisfying(
                         SearchState.Found.class,
-                        found -> assertThat(found.query()).isEqualTo("ha krieng"));
+                        found -> assertThat(found.query()).isEqualTo(Query.words("ha krieng")));
         assertThat(slow.workingProperty().get()).isFalse();
     }
 
@@ -156,6 +160,112 @@ class SearchModelTest {
         assertThat(totals.kinds(found())).isEqualTo("cá nhân 14 · hộ gia đình 2 · tập thể 8");
         model.search("");
         assertThat(totals.kinds(found())).isEmpty();
+    }
+
+    @Test
+    void aSpaceMakesChipsOfWhatIsKnownAndOfTheWordsBeforeIt() {
+        model.search("");
+        assertThat(model.makeKnown("hà")).isFalse();
+        assertThat(model.makeKnown("hà 2021..2024")).isTrue();
+        assertThat(chips()).containsExactly("hà", "Năm: 2021 – 2024");
+        assertThat(model.askedProperty().get().typed()).isEmpty();
+        assertThat(model.makeKnown("giấy")).isFalse();
+        assertThat(model.makeKnown("giấy khen")).isTrue();
+        assertThat(chips()).containsExactly("hà", "Năm: 2021 – 2024", "Hình thức: Giấy khen");
+        assertThat(found().query().text()).isEqualTo("hà");
+        assertThat(years(found())).isNotEmpty().allMatch(year -> year >= 2021 && year <= 2024);
+    }
+
+    @Test
+    void aYearThatIsAChipBecomesARangeWhenItsEndIsTyped() {
+        model.search("");
+        model.makeKnown("2021");
+        model.search("đến 2023");
+        assertThat(found().query()).isEqualTo(new Query(List.of(new Condition.Years(2021, 2023))));
+        model.makeKnown("đến 2023");
+        assertThat(chips()).containsExactly("Năm: 2021 – 2023");
+    }
+
+    @Test
+    void enterMakesChipsOfEverythingAndEachCanBeTakenAway() {
+        model.search("");
+        model.makeAll("ngọc ánh 2024");
+        assertThat(chips()).containsExactly("ngọc ánh", "Năm: 2024");
+        model.remove(new Condition.Words("ngọc ánh"));
+        assertThat(chips()).containsExactly("Năm: 2024");
+        model.clear();
+        assertThat(found().result().count()).isEqualTo(1969);
+    }
+
+    @Test
+    void makingChipsOfWhatWasFoundLooksForNothingAgain() {
+        SearchModel slow = new SearchModel(register, workbench(waiting::add));
+        slow.search("hà 2024");
+        settle();
+        slow.makeAll("hà 2024");
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void countsFollowTheRowsAndStaleOnesAreDropped() {
+        SearchModel slow = new SearchModel(register, workbench(waiting::add));
+        slow.search("ngoc anh");
+        waiting.remove().run();
+        assertThat(slow.stateProperty().get()).isInstanceOf(SearchState.Found.class);
+        assertThat(slow.facetsProperty().get()).isEmpty();
+        settle();
+        Facets before = slow.facetsProperty().get().orElseThrow();
+        slow.search("ha krieng");
+        assertThat(slow.facetsProperty().get()).contains(before);
+        settle();
+        Facets after = slow.facetsProperty().get().orElseThrow();
+        assertThat(after.years().stream().mapToInt(Facets.Count::awards).sum()).isEqualTo(5);
+        assertThat(after.years()).hasSameSizeAs(before.years());
+    }
+
+    @Test
+    void aFacetIsChosenBesideWhatIsBeingTyped() {
+        model.search("ha krieng");
+        Condition year = model.facetsProperty().get().orElseThrow().years().stream()
+                .filter(count -> count.awards() > 0)
+                .findFirst()
+                .orElseThrow()
+                .condition();
+        model.toggle(year);
+        assertThat(chips()).hasSize(2).first().isEqualTo("ha krieng");
+        assertThat(found().result().count()).isLessThan(5);
+        model.toggle(year);
+        assertThat(found().result().count()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsWrittenDownIsReadAsTheSameQuery() {
+        model.search("");
+        Vocabulary words = model.wordsProperty().get().orElseThrow();
+        for (String typed : List.of(
+                "hà 2021..2024 giấy khen",
+                "\"2024\" cá nhân",
+                "\"giấy khen\" tiền >= 500k",
+                "xã lát số 12",
+                "thôn 3")) {
+            Query query = words.reader().read(typed).query();
+            assertThat(words.reader().read(words.write(query)).query())
+                    .as(typed + " = " + words.write(query))
+                    .isEqualTo(query);
+        }
+    }
+
+    private List<String> chips() {
+        Vocabulary words = model.wordsProperty().get().orElseThrow();
+        return model.askedProperty().get().chips().conditions().stream()
+                .map(words.names()::say)
+                .toList();
+    }
+
+    private void settle() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     private SearchState.Found found() {
