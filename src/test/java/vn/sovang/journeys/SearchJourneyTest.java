@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -27,6 +28,7 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.fixtures.Bench;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.fixtures.Snapshots;
+import vn.sovang.fixtures.Unikey;
 import vn.sovang.i18n.Language;
 import vn.sovang.register.Register;
 import vn.sovang.register.RegisterInfo;
@@ -90,9 +92,10 @@ class SearchJourneyTest extends ApplicationTest {
         write("ngoc anh");
         await(() -> rows().stream().allMatch(award -> award.name().contains("Ngọc")));
         assertThat(rows()).isNotEmpty();
-        assertThat(lookup(".highlight").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("Ngọc", "Ánh");
+        await(() -> lookup(".highlight").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList()
+                .containsAll(List.of("Ngọc", "Ánh")));
         interact(() -> Snapshots.save(stage, "search-ngoc-anh"));
         push(KeyCode.ESCAPE);
         await(() -> rows().size() == 500);
@@ -141,6 +144,48 @@ class SearchJourneyTest extends ApplicationTest {
         interact(() -> stage.setWidth(1366));
         push(KeyCode.F7);
         assertThat(lookup(HistoryCard.class::isInstance).tryQuery()).isEmpty();
+    }
+
+    @Test
+    void typedWordsBecomeChipsAndFacetsNarrowThem() throws Exception {
+        open(sample, Language.VIETNAMESE, Theme.LIGHT);
+        await(() -> rows().size() == 500);
+        Unikey.TOGETHER.write("hà 2021..2024 giấy khen ");
+        await(() -> said("Đã hiểu: hà · Năm: 2021 – 2024 · Hình thức: Giấy khen") && checked("2024"));
+        assertThat(lookup(".chip").queryAll()).hasSize(3);
+        assertThat(field().getText()).isEmpty();
+        interact(() -> Snapshots.save(stage, "search-chips"));
+        clickOn(box("2021"));
+        await(() -> said("Đã hiểu: hà · Năm: 2022 – 2024 · Hình thức: Giấy khen") && !checked("2021"));
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        await(() -> checked("2020"));
+        clickOn(field());
+        Unikey.TOGETHER.write("đạt ⌫⌫⌫⌫⌫");
+        await(() -> field().getText().isEmpty() && lookup(".chip").queryAll().size() == 3);
+        push(KeyCode.ESCAPE);
+        await(() -> lookup(".chip").queryAll().isEmpty() && rows().size() == 500);
+        interact(() -> {
+            stage.setWidth(911);
+            stage.setHeight(512);
+        });
+        Unikey.APART.write("hà 2021..2024 giấy khen ");
+        await(() -> lookup(".chip").queryAll().size() == 3);
+        interact(() -> Snapshots.save(stage, "search-chips-911"));
+        clickOn("Lọc kết quả");
+        interact(() -> Snapshots.save(stage, "search-facets-911"));
+    }
+
+    private boolean checked(String name) {
+        return box(name).isSelected();
+    }
+
+    private CheckBox box(String name) {
+        return lookup((CheckBox box) -> box.getText().equals(name)).queryAs(CheckBox.class);
+    }
+
+    private TextField field() {
+        return from(lookup(".query-box")).lookup(".text-field").queryAs(TextField.class);
     }
 
     @Test

@@ -114,6 +114,7 @@ final class SearchView extends BorderPane {
     /** Where the facets have no place of their own, the way to them. */
     private ActionButton narrowing() {
         ActionButton button = new ActionButton(Command.FIND_HERE.icon(), messages.get("search.facets"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> narrowed.toggle());
         button.visibleProperty().bind(narrowed.besideProperty().not());
         button.managedProperty().bind(button.visibleProperty());
