@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
@@ -198,5 +199,28 @@ class DecisionsMouseJourneyTest extends DecisionsWindow {
         clickOn("#step-1");
         until(() -> isAtStep(1));
         assertThat(lookup("#certificate").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void numbersAskedForTwiceAtOnceAreAskedForOnce() throws Exception {
+        open(Theme.LIGHT);
+        cursor(12, Column.BOOK_NUMBER);
+        push(KeyCode.DELETE);
+        until(() -> line(12).award().bookNumber() == null);
+        interact(() -> {
+            bench.workbench().commands().run(Command.ISSUE_BOOK_NUMBERS);
+            bench.workbench().commands().run(Command.ISSUE_BOOK_NUMBERS);
+        });
+        until(() -> lookup("#ask-yes").tryQuery().isPresent());
+        bench.settle();
+        settle();
+        assertThat(lookup("#ask-yes").queryAll()).hasSize(1);
+        save("decisions-issue-gaps");
+        interact(() -> lookup("#series-RUNNING").queryAs(RadioButton.class).fire());
+        settle();
+        save("decisions-issue-running");
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#ask-yes").tryQuery().isEmpty());
+        assertThat(line(12).award().bookNumber()).isNull();
     }
 }
