@@ -86,6 +86,25 @@ class ScalingJourneyTest extends DecisionsWindow {
     }
 
     @Test
+    void inASmallWindowWithLargeLettersTheHeaderCanBeEdited() throws Exception {
+        open(Theme.LIGHT);
+        letters(Theme.LIGHT, TextSize.LARGEST);
+        size(900, 470);
+        push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> lookup("#decision-NOTE").tryQuery().isPresent());
+        save("scale-900-header-edit");
+        assertThat(lookup(".shell-top").query().localToScene(0, 0).getY()).isGreaterThanOrEqualTo(0);
+        assertThat(clipped()).isEmpty();
+        assertThat(field("#decision-NOTE").getText()).isNotEmpty();
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#pick-decision").tryQuery().isPresent());
+        cursor(0, Column.ACHIEVEMENT);
+        push(KeyCode.F2);
+        settle();
+        save("scale-900-achievement");
+    }
+
+    @Test
     void inANarrowWindowOnlyThePreviewLiesOver() throws Exception {
         open(Theme.LIGHT);
         size(1093, 614);

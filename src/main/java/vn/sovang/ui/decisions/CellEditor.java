@@ -21,7 +21,8 @@ import vn.sovang.ui.decisions.Cursor.Move;
 final class CellEditor {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double AREA_WIDTH = 380;
-    private static final double AREA_HEIGHT = 66;
+    /** Three lines, in rows of the list. */
+    private static final double AREA_ROWS = 2.36;
 
     private final GridRow row;
     private final Column column;
@@ -74,7 +75,7 @@ final class CellEditor {
     void open(Bounds cell) {
         boolean lines = input instanceof TextArea;
         double width = lines ? Math.min(Math.max(cell.getWidth(), AREA_WIDTH), over.getWidth()) : cell.getWidth();
-        double height = lines ? AREA_HEIGHT : cell.getHeight();
+        double height = lines ? AREA_ROWS * cell.getHeight() : cell.getHeight();
         double x = Math.max(0, Math.min(cell.getMinX(), over.getWidth() - width));
         double y = Math.max(0, Math.min(cell.getMinY(), over.getHeight() - height));
         input.setMinSize(width, height);

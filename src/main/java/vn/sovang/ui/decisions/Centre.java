@@ -17,6 +17,7 @@ import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.ProgressStrip;
 import vn.sovang.ui.kit.Tone;
+import vn.sovang.ui.kit.WidthClass;
 import vn.sovang.ui.kit.Workbench;
 
 /** The open decision: header, steps, list and totals; or the way to begin where there is none. */
@@ -92,6 +93,7 @@ final class Centre extends VBox {
         model.openProperty().subscribe(v -> show());
         model.loadedProperty().subscribe(v -> show());
         header.modeProperty().subscribe((was, is) -> turned(is));
+        bench.room().widthClassProperty().subscribe((was, is) -> work());
         lines.rowsProperty().subscribe(r -> sheet());
         model.loadingProperty().subscribe(this::loading);
         model.failureProperty().subscribe(this::failed);
@@ -135,8 +137,17 @@ final class Centre extends VBox {
         boolean empty = mode == Mode.READING && !open && model.loadedProperty().get();
         head.getChildren().setAll(mode == Mode.READING ? bar : form);
         bar.setVisible(open);
-        work.setVisible(open && mode != Mode.ADDING);
+        work();
         getChildren().setAll(empty ? List.of(trouble, Ways.intoRegister(bench)) : List.of(trouble, head, work));
+    }
+
+    /** In a small window there is room for the fields or for the list. */
+    private void work() {
+        Mode mode = header.modeProperty().get();
+        boolean open = model.openProperty().get().isPresent();
+        boolean room = bench.room().widthClass() != WidthClass.COMPACT;
+        work.setVisible(open && (mode == Mode.READING || (mode == Mode.EDITING && room)));
+        work.setManaged(room || work.isVisible());
     }
 
     private void sheet() {

@@ -107,6 +107,7 @@ final class HeaderBar extends VBox {
                 compact ? "" : next.command().keysText());
         button.getStyleClass().add("primary");
         button.setId("next-step");
+        button.setTooltip(new Tooltip(new CommandControls(bench).explained(next.command())));
         button.setOnAction(event -> bench.commands().run(next.command()));
         return button;
     }
