@@ -169,11 +169,11 @@ final class RecipientTable extends TableView<KnownRecipient> {
                                 110,
                                 () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS))),
                 column("honorific", 84, FIXED, () -> new RowCell.Plain<>(KnownRecipient::honorific)),
-                column("position", 160, 80, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
+                column("position", 160, 62, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
                 sorting(
                         Order.UNIT,
                         TableColumn.SortType.ASCENDING,
-                        column("unit", 170, 90, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS))),
+                        column("unit", 170, 72, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS))),
                 column("born", 72, FIXED, () -> new RowCell.Figures<>(RecipientTable::year)),
                 sorting(
                         Order.AWARDS,
