@@ -1,7 +1,6 @@
 package vn.sovang.store;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Award;
@@ -104,7 +103,6 @@ final class WorkTables {
                 .column("proposed_individuals", d.proposed().individuals())
                 .column("note", d.note())
                 .column("state", d.state())
-                .derived("search_fold", () -> WorkTables.searchFold(d))
                 .column("sample", d.sample())
                 .column("binned_at", d.binnedAt());
     }
@@ -174,7 +172,6 @@ final class WorkTables {
                         a.revocation() == null ? "" : a.revocation().reason())
                 .column("note", a.note())
                 .column("source", a.source())
-                .derived("search_fold", () -> WorkTables.searchFold(a))
                 .derived(
                         "sort_key",
                         () -> sortKey(
@@ -244,27 +241,5 @@ final class WorkTables {
     /** Persons sort by their given name; collectives and households as they are written. */
     private static String sortKey(RecipientKind kind, String name, PersonName parts) {
         return kind == RecipientKind.COLLECTIVE ? SortKey.of(name) : SortKey.ofPerson(parts);
-    }
-
-    /** What a line is searched by, with a space before every token, so that a prefix is found as {@code ' token'}. */
-    private static String searchFold(Award award) {
-        AsNamed named = award.named();
-        String words = String.join(
-                " ",
-                named.honorific(),
-                named.name(),
-                named.position(),
-                named.unit(),
-                award.achievement(),
-                award.bookNumber() == null ? "" : award.bookNumber().toString());
-        return " " + Folding.fold(words);
-    }
-
-    private static String searchFold(Decision decision) {
-        String year = decision.signedOn() == null
-                ? ""
-                : String.format(Locale.ROOT, "%d", decision.signedOn().getYear());
-        String number = decision.number().toString();
-        return " " + Folding.fold(String.join(" ", number, year, decision.title())) + " " + Folding.compact(number);
     }
 }

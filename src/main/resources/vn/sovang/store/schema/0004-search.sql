@@ -14,3 +14,7 @@ CREATE TABLE facts (
   chunk INTEGER PRIMARY KEY,
   rows BLOB NOT NULL
 ) STRICT;
+
+-- What searches used to go through, line by line.
+ALTER TABLE award DROP COLUMN search_fold;
+ALTER TABLE decision DROP COLUMN search_fold;
