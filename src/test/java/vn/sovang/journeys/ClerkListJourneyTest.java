@@ -75,9 +75,11 @@ class ClerkListJourneyTest extends ClerkWindow {
         HOUSEHOLDS.forEach(name -> Unikey.TOGETHER.write(name + "⏎⏎Xã Lát⏎⏎"));
         until(() -> rows().size() == 9);
         newLine(2);
-        Unikey.TOGETHER.write(PEOPLE.stream()
-                .map(name -> name + "⏎Thôn đội trưởng⏎Xã Đạ Sar⏎⏎")
-                .collect(Collectors.joining()));
+        for (int i = 0; i < PEOPLE.size(); i++) {
+            int lines = 9 + i;
+            Unikey.TOGETHER.write(PEOPLE.get(i) + "⏎Thôn đội trưởng⏎Xã Đạ Sar⏎⏎");
+            until(() -> rows().size() == lines + 1);
+        }
         until(() -> rows().size() == 21);
         push(KeyCode.ESCAPE);
         until(() -> rows().size() == 20);
