@@ -3,8 +3,10 @@ package vn.sovang.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
+import vn.sovang.domain.search.DecisionFacts;
 
 /** The awards a query found: all of them, and in steps from the best to the least. Within a step the newest decision comes first. */
 final class Found {
@@ -24,6 +26,28 @@ final class Found {
         this.steps = List.copyOf(steps);
         this.columns = columns;
         this.decisions = decisions;
+    }
+
+    RoaringBitmap all() {
+        return all;
+    }
+
+    /** From the best to the least, apart from each other. */
+    List<RoaringBitmap> steps() {
+        return steps;
+    }
+
+    int recipient(int award) {
+        return columns.recipient(award);
+    }
+
+    int bookNumber(int award) {
+        return columns.bookNumber(award);
+    }
+
+    @Nullable
+    DecisionFacts decision(int award) {
+        return decisions.find(columns.decision(award));
     }
 
     int count() {
@@ -55,13 +79,19 @@ final class Found {
             Smallest smallest = new Smallest(Math.min(room, step.getCardinality()));
             step.forEach((IntConsumer) award -> smallest.offer(key(award)));
             for (long key : smallest.inOrder()) {
-                first.add((int) (key & ((1 << KEY_BITS) - 1)));
+                first.add(award(key));
             }
         }
         return first;
     }
 
-    private long key(int award) {
+    /** The award of an order key. */
+    static int award(long key) {
+        return (int) (key & ((1 << KEY_BITS) - 1));
+    }
+
+    /** What orders the awards of a step, the smallest first. */
+    long key(int award) {
         long place = Math.min(columns.ordinal(award), MOST_PLACES);
         return ((long) decisions.rank(columns.decision(award)) << (KEY_BITS + PLACE_BITS))
                 | (place << KEY_BITS)

@@ -1,7 +1,6 @@
 package vn.sovang.register;
 
 import java.util.List;
-import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Facets;
 import vn.sovang.domain.search.Query;
@@ -24,11 +23,23 @@ public final class Search {
      * before the rest, each with the very accents that were typed before others; then the newest first. An empty query finds all.
      */
     public SearchResult find(Query query, int limit) throws Refused {
+        return find(query, SearchOrder.BEST, limit);
+    }
+
+    /** The first {@code limit} of all that a query finds, in another order. */
+    public SearchResult find(Query query, SearchOrder order, int limit) throws Refused {
         return register.read(() -> {
             Found found = register.search().finder().find(query);
-            List<ListedAward> awards = register.lists().listedAwards(found.first(limit));
-            return new SearchResult(found.count(), found.recipients(), awards);
+            List<Integer> first = new OrderedAwards(register, found).first(order, limit);
+            return new SearchResult(
+                    found.count(), found.recipients(), register.lists().listedAwards(first));
         });
+    }
+
+    /** The first {@code limit} recipients of what a query finds, each where the best of the awards would stand. */
+    public FoundRecipients recipients(Query query, int limit) throws Refused {
+        return register.read(
+                () -> new ByRecipient(register, register.search().finder().find(query)).first(limit));
     }
 
     /** How many awards there are of each year, kind, form and so on among those that a query finds. */

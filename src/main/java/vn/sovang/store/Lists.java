@@ -111,6 +111,20 @@ public final class Lists {
                 .toList();
     }
 
+    /** Those of some awards that come first in the order of names. */
+    public List<Integer> firstByName(List<Integer> ids, int limit) {
+        return sql.list("""
+                SELECT id FROM award WHERE id IN (SELECT value FROM json_each(:ids))
+                ORDER BY sort_key, id DESC LIMIT :limit""", Params.of("ids", ids.toString()).and("limit", limit), row -> row.integer("id"));
+    }
+
+    /** Those of some awards that come last in the order of names, the very last first. */
+    public List<Integer> lastByName(List<Integer> ids, int limit) {
+        return sql.list("""
+                SELECT id FROM award WHERE id IN (SELECT value FROM json_each(:ids))
+                ORDER BY sort_key DESC, id DESC LIMIT :limit""", Params.of("ids", ids.toString()).and("limit", limit), row -> row.integer("id"));
+    }
+
     /** What every decision adds to its awards when they are looked for. */
     public List<DecisionFacts> decisionFacts() {
         return sql.list(

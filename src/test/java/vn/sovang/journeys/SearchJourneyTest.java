@@ -165,6 +165,20 @@ class SearchJourneyTest extends ApplicationTest {
         await(() -> field().getText().isEmpty() && lookup(".chip").queryAll().size() == 3);
         push(KeyCode.ESCAPE);
         await(() -> lookup(".chip").queryAll().isEmpty() && rows().size() == 500);
+        interact(() -> table().scrollTo(490));
+        await(() -> rows().size() == 1000);
+        write("ngoc");
+        await(() -> said("Tổng: ") && rows().size() < 500);
+        clickOn("Gộp theo đối tượng");
+        await(() -> lookup((Label label) -> label.getText().endsWith(" đối tượng")
+                        && label.getText().startsWith("Tổng"))
+                .tryQuery()
+                .isPresent());
+        interact(() -> Snapshots.save(stage, "search-grouped"));
+        clickOn("Gộp theo đối tượng");
+        clickOn(field());
+        push(KeyCode.ESCAPE);
+        await(() -> rows().size() == 500);
         interact(() -> {
             stage.setWidth(911);
             stage.setHeight(512);
@@ -193,7 +207,11 @@ class SearchJourneyTest extends ApplicationTest {
         open(sample, Language.VIETNAMESE, Theme.LIGHT);
         write("khongcoai");
         await(() -> said("Không thấy “khongcoai”."));
+        write(" 2024 ");
+        await(() -> said("Không thấy “khongcoai · 2024”."));
         interact(() -> Snapshots.save(stage, "search-none"));
+        clickOn("Bỏ năm");
+        await(() -> said("Không thấy “khongcoai”."));
         clickOn("Xóa ô tìm");
         await(() -> rows().size() == 500);
         assertThat(lookup(TextField.class::isInstance).queryAllAs(TextField.class))

@@ -2,7 +2,6 @@ package vn.sovang.ui.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,12 +11,9 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Facets;
 import vn.sovang.domain.search.Query;
-import vn.sovang.i18n.Messages;
 import vn.sovang.register.History;
 import vn.sovang.register.RecipientHistory;
 import vn.sovang.register.Register;
-import vn.sovang.register.Search;
-import vn.sovang.register.SearchResult;
 import vn.sovang.ui.background.Background;
 import vn.sovang.ui.kit.Workbench;
 
@@ -29,9 +25,7 @@ public final class SearchModel {
     /** How many rows are shown at first, and more each time more are asked for. */
     static final int PAGE = 500;
 
-    private final Register register;
-    private final Messages messages;
-    private final Search search;
+    private final Finding finding;
     private final RecipientHistory histories;
     private final Background.Latest searches;
     private final Background.Latest counts;
@@ -43,14 +37,13 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<Optional<ListedAward>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Card>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Wanted> wanted = new ReadOnlyObjectWrapper<>(Wanted.USUAL);
     private Optional<Query> shown = Optional.empty();
     private int limit = PAGE;
     private boolean stale = true;
 
     public SearchModel(Register register, Workbench workbench) {
-        this.register = register;
-        messages = workbench.messages();
-        search = new Search(register);
+        finding = new Finding(register, workbench.messages());
         histories = new RecipientHistory(register);
         searches = workbench.background().latest();
         counts = workbench.background().latest();
@@ -180,9 +173,10 @@ public final class SearchModel {
         Asked now = asked.get();
         Optional<Vocabulary> known = stale ? Optional.empty() : words.get();
         int rows = limit;
+        Wanted how = wanted.get();
         shown = words.get().map(each -> now.query(each.reader()));
         working.set(true);
-        searches.register(() -> answer(now, known, rows), this::answered, problems -> {
+        searches.register(() -> finding.answer(now, known, how, rows), this::answered, problems -> {
             working.set(false);
             shown = Optional.empty();
             choose(Optional.empty());
@@ -190,28 +184,41 @@ public final class SearchModel {
         });
     }
 
-    private Answer answer(Asked now, Optional<Vocabulary> known, int rows) throws Refused {
-        Vocabulary vocabulary = known.isPresent() ? known.get() : Vocabulary.of(register, messages);
-        Query query = now.query(vocabulary.reader());
-        return new Answer(vocabulary, query, search.find(query, rows));
-    }
-
-    private void answered(Answer answer) {
+    private void answered(Finding.Answer answer) {
         working.set(false);
         stale = false;
-        words.set(Optional.of(answer.words));
-        shown = Optional.of(answer.query);
-        show(answer);
+        words.set(Optional.of(answer.words()));
+        shown = Optional.of(answer.query());
+        show(answer.state());
         counts.register(
-                () -> search.facets(answer.query),
+                () -> finding.facets(answer.query()),
                 counted -> facets.set(Optional.of(counted)),
                 problems -> facets.set(Optional.empty()));
     }
 
-    /** Shows one page more. */
+    /** Shows more, the more there are already; nothing while more are on their way or there are none. */
     public void more() {
-        limit += PAGE;
-        refresh();
+        boolean some = state.get() instanceof SearchState.Found found
+                && !found.isComplete()
+                && found.result().awards().size() >= limit;
+        if (some) {
+            limit += Math.max(PAGE, limit / 2);
+            refresh();
+        }
+    }
+
+    /** How the results stand. */
+    ReadOnlyObjectProperty<Wanted> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Shows the results in another order, or one row a recipient. */
+    void want(Wanted now) {
+        if (!now.equals(wanted.get())) {
+            wanted.set(now);
+            limit = PAGE;
+            refresh();
+        }
     }
 
     /** Chooses a row and reads the history behind it. */
@@ -222,30 +229,17 @@ public final class SearchModel {
         }
     }
 
-    private void show(Answer answer) {
-        SearchResult result = answer.result;
-        if (result.count() == 0) {
-            choose(Optional.empty());
-            state.set(
-                    answer.query.isEmpty()
-                            ? new SearchState.EmptyRegister()
-                            : new SearchState.NothingFound(answer.query, said(answer)));
-            return;
-        }
+    private void show(SearchState now) {
+        List<ListedAward> rows =
+                now instanceof SearchState.Found found ? found.result().awards() : List.of();
         Optional<ListedAward> kept = chosen.get()
-                .flatMap(before -> result.awards().stream()
+                .flatMap(before -> rows.stream()
                         .filter(award -> award.awardId() == before.awardId())
                         .findFirst());
-        chosen.set(kept.or(() -> result.awards().stream().findFirst()));
-        state.set(new SearchState.Found(answer.query, result));
+        chosen.set(kept.or(() -> rows.stream().findFirst()));
+        state.set(now);
         // The row may be the same and the history another: an award of it may have been added elsewhere.
         readHistory();
-    }
-
-    private static String said(Answer answer) {
-        return answer.query.conditions().stream()
-                .map(answer.words.names()::value)
-                .collect(Collectors.joining(" · "));
     }
 
     private void readHistory() {
@@ -263,7 +257,4 @@ public final class SearchModel {
 
     /** A history and the row it was asked for by. */
     public record Card(History history, ListedAward award) {}
-
-    /** Rows, and the words by which they were asked for. */
-    private record Answer(Vocabulary words, Query query, SearchResult result) {}
 }

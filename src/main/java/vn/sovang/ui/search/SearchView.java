@@ -1,11 +1,15 @@
 package vn.sovang.ui.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -103,7 +107,7 @@ final class SearchView extends BorderPane {
         hint.setMinWidth(0);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        HBox below = new HBox(SIDE, summary, hint, narrowing());
+        HBox below = new HBox(SIDE, summary, hint, narrowing(), grouping());
         below.getStyleClass().add("search-read");
         VBox top = new VBox(GAP, new HBox(GAP, box), below);
         top.setPadding(new Insets(12, SIDE, GAP, SIDE));
@@ -121,6 +125,15 @@ final class SearchView extends BorderPane {
         return button;
     }
 
+    private CheckBox grouping() {
+        CheckBox grouped = new CheckBox(messages.get("search.grouped"));
+        grouped.setMinWidth(Region.USE_PREF_SIZE);
+        grouped.selectedProperty()
+                .subscribe(on -> model.want(
+                        model.wantedProperty().get().withRows(on ? Wanted.Rows.RECIPIENTS : Wanted.Rows.AWARDS)));
+        return grouped;
+    }
+
     private void narrow(Condition value) {
         box.settle();
         model.toggle(value);
@@ -135,10 +148,10 @@ final class SearchView extends BorderPane {
             }
         });
         total.onMore(model::more);
+        table.onNearEnd(model::more);
+        table.onOrder(by -> model.want(model.wantedProperty().get().withOrder(by)));
         model.stateProperty().subscribe(this::show);
-        model.facetsProperty()
-                .subscribe(counted -> counted.ifPresent(each ->
-                        model.wordsProperty().get().ifPresent(words -> facets.show(each, model.shownQuery(), words))));
+        model.facetsProperty().subscribe(counted -> showFacets());
         model.cardProperty()
                 .subscribe(
                         shown -> shown.ifPresentOrElse(each -> card.show(each.history(), each.award()), card::clear));
@@ -153,7 +166,17 @@ final class SearchView extends BorderPane {
         table.getSelectionModel().selectedIndexProperty().subscribe(row -> total.showPosition(row.intValue()));
     }
 
+    /** What is chosen is seen at once, the counts when they have been counted. */
+    private void showFacets() {
+        model.facetsProperty()
+                .get()
+                .ifPresent(counted -> model.wordsProperty()
+                        .get()
+                        .ifPresent(words -> facets.show(counted, model.shownQuery(), words)));
+    }
+
     private void show(SearchState state) {
+        showFacets();
         if (state instanceof SearchState.Found rows) {
             show(rows);
         } else {
@@ -169,8 +192,8 @@ final class SearchView extends BorderPane {
         summary.setText(totals.summary(found));
         hint.setText(read(found.query()));
         table.show(
-                found.result().awards(),
-                found.query().text(),
+                found,
+                model.wantedProperty().get().order(),
                 model.chosenProperty().get());
         total.show(found);
         total.showPosition(table.getSelectionModel().getSelectedIndex());
@@ -188,10 +211,20 @@ final class SearchView extends BorderPane {
                         .orElse(how);
     }
 
+    /** The chosen rows for a spreadsheet. */
+    private void copy() {
+        List<ListedAward> rows = List.copyOf(table.getSelectionModel().getSelectedItems());
+        if (!rows.isEmpty()) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, new CopiedRows(messages).of(rows)));
+            workbench.notices().done(messages.get("search.copied", rows.size()));
+        }
+    }
+
     /** The keys that work while the screen is in front. */
     List<Key> keys() {
         return List.of(
                 new Key(Command.FIND_HERE, box::requestFocus),
+                new Key(Command.COPY_CELLS, this::copy),
                 new Key(Command.REFRESH, model::relearn),
                 new Key(Command.TOGGLE_PREVIEW, this::toggleCard),
                 new Key(Command.PREVIOUS_ROW, () -> step(-1)),

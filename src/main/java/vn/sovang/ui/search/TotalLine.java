@@ -39,8 +39,8 @@ final class TotalLine extends HBox {
     }
 
     void show(SearchState.Found found) {
-        count = found.result().count();
-        total.setText(messages.get("search.total", count));
+        count = found.rows();
+        total.setText(messages.get(found.isByRecipient() ? "search.total.recipients" : "search.total", count));
         String counts = totals.kinds(found);
         kinds.setText(counts.isEmpty() ? "" : "— " + counts);
         more.setText(messages.get("search.more", found.result().awards().size()));

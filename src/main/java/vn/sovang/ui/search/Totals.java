@@ -19,7 +19,7 @@ record Totals(Messages messages) {
 
     /** "cá nhân 33 · hộ gia đình 4"; empty while not all rows are here to be counted. */
     String kinds(SearchState.Found found) {
-        if (!found.isComplete()) {
+        if (!found.isComplete() || found.isByRecipient()) {
             return "";
         }
         List<String> parts = new ArrayList<>();

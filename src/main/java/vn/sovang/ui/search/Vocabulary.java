@@ -1,5 +1,6 @@
 package vn.sovang.ui.search;
 
+import java.util.List;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Query;
 import vn.sovang.i18n.ConditionNames;
@@ -23,6 +24,11 @@ record Vocabulary(QueryReader reader, ConditionNames names, ConditionNames writt
         return String.join(" · ", query.conditions().stream().map(names::say).toList());
     }
 
+    /** "hà · 2021 – 2024". */
+    String sayShort(Query query) {
+        return String.join(" · ", query.conditions().stream().map(names::value).toList());
+    }
+
     /** As it could be typed, also when the lists of the register have other keys one day. */
     String write(Query query) {
         return String.join(" ", query.conditions().stream().map(this::write).toList());
@@ -30,7 +36,7 @@ record Vocabulary(QueryReader reader, ConditionNames names, ConditionNames writt
 
     private String write(Condition condition) {
         String said = written.say(condition);
-        boolean plain = reader.read(said).query().equals(new Query(java.util.List.of(condition)));
+        boolean plain = reader.read(said).query().equals(new Query(List.of(condition)));
         return plain || !(condition instanceof Condition.Words) ? said : '"' + said + '"';
     }
 }

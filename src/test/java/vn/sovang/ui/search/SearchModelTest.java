@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import vn.sovang.i18n.Language;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.Register;
 import vn.sovang.register.SampleRegister;
+import vn.sovang.register.SearchOrder;
 import vn.sovang.ui.background.Background;
 import vn.sovang.ui.kit.CommandTable;
 import vn.sovang.ui.kit.Notices;
@@ -253,6 +255,55 @@ class SearchModelTest {
                     .as(typed + " = " + words.write(query))
                     .isEqualTo(query);
         }
+    }
+
+    @Test
+    void oneRowARecipientSaysHowManyAwardsWereFound() {
+        model.search("ha krieng");
+        model.want(model.wantedProperty().get().withRows(Wanted.Rows.RECIPIENTS));
+        assertThat(found().rows()).isEqualTo(1);
+        assertThat(found().counts().values()).containsExactly(5);
+        assertThat(ShownColumns.isShown(ResultColumn.COUNT, found(), Set.of())).isTrue();
+        assertThat(ShownColumns.isShown(ResultColumn.BOOK, found(), Set.of())).isFalse();
+    }
+
+    @Test
+    void anotherOrderIsThatOfAllAwardsAndStaysForTheNextQuery() {
+        model.search("");
+        model.want(model.wantedProperty().get().withOrder(new SearchOrder(SearchOrder.By.YEAR, SearchOrder.Way.UP)));
+        assertThat(years(found())).first().isEqualTo(2016);
+        model.search("ngoc");
+        assertThat(years(found())).isSorted();
+    }
+
+    @Test
+    void columnsThatSayTheSameInEachRowOrAreUnwantedAreHidden() {
+        model.search("1254/QĐ-UBND");
+        assertThat(ShownColumns.isShown(ResultColumn.DECISION, found(), Set.of()))
+                .isFalse();
+        assertThat(ShownColumns.isShown(ResultColumn.YEAR, found(), Set.of())).isFalse();
+        assertThat(ShownColumns.isShown(ResultColumn.NAME, found(), Set.of())).isTrue();
+        assertThat(ShownColumns.isShown(ResultColumn.BOOK, found(), Set.of())).isTrue();
+        assertThat(ShownColumns.isShown(ResultColumn.BOOK, found(), Set.of(ResultColumn.BOOK)))
+                .isFalse();
+    }
+
+    @Test
+    void rowsAreCopiedWithTheirHeaderForASpreadsheet() {
+        model.search("ha krieng");
+        String copied = new CopiedRows(new Messages(Language.VIETNAMESE))
+                .of(found().result().awards());
+        assertThat(copied.lines()).hasSize(6).allMatch(line -> line.split("\t", -1).length == 8);
+        assertThat(copied).startsWith("Loại\tTên\tChức vụ, đơn vị\tNăm\t").contains("Cá nhân\tCil Múp Ha Kriêng\t");
+    }
+
+    @Test
+    void withoutItsAccentsAQueryFindsMore() {
+        model.search("há kriềng");
+        SearchState.NothingFound none =
+                (SearchState.NothingFound) model.stateProperty().get();
+        model.ask(Instead.withoutAccents(none.query()));
+        assertThat(found().result().count()).isEqualTo(5);
     }
 
     private List<String> chips() {
