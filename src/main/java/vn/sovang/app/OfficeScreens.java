@@ -22,6 +22,7 @@ import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.printing.PrintingScreen;
 import vn.sovang.ui.recipients.RecipientsScreen;
 import vn.sovang.ui.recipients.UnitsSheet;
+import vn.sovang.ui.search.SearchHabits;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 
@@ -30,6 +31,8 @@ final class OfficeScreens implements ScreenFactory {
     private final FontBook fonts = new FontBook();
     private final PrintRoom room;
     private final ObjectProperty<DecisionsHabits> decisionsHabits;
+    private final ObjectProperty<SearchHabits> searchHabits;
+    private final Consumer<Path> files;
     private final Window window;
 
     /**
@@ -40,8 +43,11 @@ final class OfficeScreens implements ScreenFactory {
             Consumer<Path> folders,
             ObjectProperty<PrintHabits> habits,
             ObjectProperty<DecisionsHabits> decisionsHabits,
+            ObjectProperty<SearchHabits> searchHabits,
             Window window) {
         this.decisionsHabits = decisionsHabits;
+        this.searchHabits = searchHabits;
+        this.files = folders;
         this.room = new PrintRoom(new ListPrinters(), new SendSheet(), habits, ZoneId.systemDefault(), folders);
         this.window = window;
     }
@@ -50,12 +56,17 @@ final class OfficeScreens implements ScreenFactory {
     public Screens screens(Register register, Workbench workbench) {
         QuickPreview pictures = new QuickPreview(fonts, register.art());
         DecisionsScreen decisions = new DecisionsScreen(register, workbench, pictures, decisionsHabits);
-        SearchScreen search = new SearchScreen(register, workbench);
+        SearchScreen search = new SearchScreen(register, workbench, searchHabits);
         search.onOpen((decision, award) -> {
             workbench.commands().run(Command.GO_DECISIONS);
             decisions.open(decision, award);
         });
+        search.onPaper(files);
         RecipientsScreen recipients = new RecipientsScreen(register, workbench);
+        search.onCompare((one, other) -> {
+            workbench.commands().run(Command.GO_RECIPIENTS);
+            recipients.compare(one, other);
+        });
         recipients.onOpen((decision, award) -> {
             workbench.commands().run(Command.GO_DECISIONS);
             decisions.open(decision, award);

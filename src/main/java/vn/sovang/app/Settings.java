@@ -19,6 +19,7 @@ import vn.sovang.i18n.Language;
 import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.printing.PrintHabits;
+import vn.sovang.ui.search.SearchHabits;
 import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.ui.welcome.Recent;
@@ -90,6 +91,16 @@ final class Settings {
 
     void decisions(DecisionsHabits habits) {
         values.setProperty("decisions", habits.written());
+        save();
+    }
+
+    /** How one searches on this machine. */
+    SearchHabits search() {
+        return SearchHabits.of(values.getProperty("search", ""));
+    }
+
+    void search(SearchHabits habits) {
+        values.setProperty("search", habits.written());
         save();
     }
 

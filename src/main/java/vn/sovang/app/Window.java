@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.printing.PrintHabits;
+import vn.sovang.ui.search.SearchHabits;
 
 /**
  * The window. It opens on the welcome page, or with the system property {@code sovang.start=sample} on the user's copy
@@ -39,17 +40,24 @@ public final class Window extends Application {
         Scene scene = new Scene(new Region(), USUAL_WIDTH, USUAL_HEIGHT - TITLE_BAR);
         ObjectProperty<PrintHabits> habits = new SimpleObjectProperty<>(PrintHabits.NONE);
         ObjectProperty<DecisionsHabits> decisions = new SimpleObjectProperty<>(DecisionsHabits.NONE);
+        ObjectProperty<SearchHabits> search = new SimpleObjectProperty<>(SearchHabits.NONE);
         Wiring parts = new Wiring(
                 given,
                 scene,
                 folders,
                 new OfficeScreens(
-                        folder -> getHostServices().showDocument(folder.toUri().toString()), habits, decisions, given));
+                        folder -> getHostServices().showDocument(folder.toUri().toString()),
+                        habits,
+                        decisions,
+                        search,
+                        given));
         wiring = parts;
         habits.set(parts.settings().printing());
         habits.subscribe((before, now) -> parts.settings().printing(now));
         decisions.set(parts.settings().decisions());
         decisions.subscribe((before, now) -> parts.settings().decisions(now));
+        search.set(parts.settings().search());
+        search.subscribe((before, now) -> parts.settings().search(now));
         parts.desk().dress();
         given.setScene(scene);
         for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {

@@ -58,6 +58,7 @@ import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.printing.PrintRoom;
 import vn.sovang.ui.printing.PrintingScreen;
 import vn.sovang.ui.recipients.RecipientsScreen;
+import vn.sovang.ui.search.SearchHabits;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 import vn.sovang.ui.shell.ShellModel;
@@ -141,7 +142,8 @@ abstract class DecisionsWindow extends ApplicationTest {
             bench = new Bench(language);
             QuickPreview pictures = new QuickPreview(new FontBook(), Art.builtIn());
             DecisionsScreen decisions = new DecisionsScreen(register, bench.workbench(), pictures, decisionsHabits);
-            SearchScreen search = new SearchScreen(register, bench.workbench());
+            SearchScreen search =
+                    new SearchScreen(register, bench.workbench(), new SimpleObjectProperty<>(SearchHabits.NONE));
             search.onOpen(opening(decisions));
             RecipientsScreen recipients = new RecipientsScreen(register, bench.workbench());
             recipients.onOpen(opening(decisions));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -37,6 +38,7 @@ import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.HistoryCard;
 import vn.sovang.ui.kit.Shortcuts;
+import vn.sovang.ui.search.SearchHabits;
 import vn.sovang.ui.search.SearchScreen;
 import vn.sovang.ui.shell.ScreenFactory;
 import vn.sovang.ui.shell.ShellModel;
@@ -190,6 +192,38 @@ class SearchJourneyTest extends ApplicationTest {
         interact(() -> Snapshots.save(stage, "search-facets-911"));
     }
 
+    @Test
+    void whatWasLookedForComesBackByNameAndFromTheLatest() throws Exception {
+        open(sample, Language.VIETNAMESE, Theme.DARK);
+        await(() -> rows().size() == 500);
+        write("thu ha 2024");
+        push(KeyCode.ENTER);
+        await(() -> lookup(".chip").queryAll().size() == 2 && checked("2024"));
+        interact(() -> Snapshots.save(stage, "search-chips-dark"));
+        clickOn("Tìm kiếm đã lưu");
+        clickOn("Lưu tìm kiếm này…");
+        await(() -> lookup("#search-name").tryQuery().isPresent());
+        clickOn("#search-name");
+        Unikey.TOGETHER.write("Thu Hà năm nay");
+        clickOn("#form-yes");
+        await(() -> lookup("#search-name").tryQuery().isEmpty());
+        clickOn(field());
+        push(KeyCode.ESCAPE);
+        await(() -> lookup(".chip").queryAll().isEmpty() && rows().size() == 500);
+        clickOn("Tìm kiếm đã lưu");
+        interact(() -> Snapshots.save(stage, "search-saved-dark"));
+        clickOn("Thu Hà năm nay");
+        await(() -> lookup(".chip").queryAll().size() == 2 && checked("2024"));
+        clickOn(field());
+        push(KeyCode.ESCAPE);
+        await(() -> lookup(".chip").queryAll().isEmpty());
+        push(KeyCode.DOWN);
+        await(() -> lookup("thu ha Năm: 2024").tryQuery().isPresent());
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        await(() -> lookup(".chip").queryAll().size() == 2);
+    }
+
     private boolean checked(String name) {
         return box(name).isSelected();
     }
@@ -235,7 +269,8 @@ class SearchJourneyTest extends ApplicationTest {
         });
         interact(() -> {
             theme.putOn();
-            SearchScreen search = new SearchScreen(register, bench.workbench());
+            SearchScreen search =
+                    new SearchScreen(register, bench.workbench(), new SimpleObjectProperty<>(SearchHabits.NONE));
             search.onOpen((decision, award) -> opened.add(decision + " " + award));
             shell = new ShellView(
                     new ShellModel(

@@ -2,6 +2,7 @@ package vn.sovang.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -47,9 +48,21 @@ public final class HistoryCard extends VBox {
         show(history, List.of(foot(about)));
     }
 
+    /** The same with notes above the foot; {@code look} opens the paper of an award, which the {@code issued} have. */
+    public void show(
+            History history,
+            ListedAward about,
+            List<? extends Node> notes,
+            Set<Long> issued,
+            Consumer<ListedAward> look) {
+        getChildren().setAll(head(history), timeline(history, issued, look));
+        getChildren().addAll(notes);
+        getChildren().add(foot(about));
+    }
+
     /** Shows a history, and under it what a screen has to offer. */
     public void show(History history, List<? extends Node> below) {
-        getChildren().setAll(head(history), timeline(history));
+        getChildren().setAll(head(history), timeline(history, Set.of(), award -> {}));
         getChildren().addAll(below);
     }
 
@@ -131,9 +144,10 @@ public final class HistoryCard extends VBox {
         return box;
     }
 
-    private ScrollPane timeline(History history) {
-        List<TimelineRow> steps =
-                Timeline.of(history.awards()).steps().stream().map(this::row).toList();
+    private ScrollPane timeline(History history, Set<Long> issued, Consumer<ListedAward> look) {
+        List<TimelineRow> steps = Timeline.of(history.awards()).steps().stream()
+                .map(step -> row(step, issued, look))
+                .toList();
         if (!steps.isEmpty()) {
             steps.get(0).beginLine();
             steps.get(steps.size() - 1).endLine();
@@ -159,12 +173,16 @@ public final class HistoryCard extends VBox {
         return foot;
     }
 
-    private TimelineRow row(Timeline.Step step) {
+    private TimelineRow row(Timeline.Step step, Set<Long> issued, Consumer<ListedAward> look) {
         if (step instanceof Timeline.Gap gap) {
             return new TimelineRow(messages, gap);
         }
         if (step instanceof Timeline.Given given) {
-            return new TimelineRow(messages, given, award -> open.accept(award));
+            TimelineRow row = new TimelineRow(messages, given, award -> open.accept(award));
+            if (issued.contains(given.award().awardId())) {
+                row.offerPaper(() -> look.accept(given.award()));
+            }
+            return row;
         }
         throw new IllegalStateException("a new kind of step: " + step);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.i18n.Messages;
 
@@ -43,6 +44,14 @@ final class TimelineRow extends HBox {
             none.setText(messages.get("kit.history.noneIn", years));
         }
         build(gap.from() == gap.to() ? years : "", "secondary", "gap", new VBox(none));
+    }
+
+    /** Offers to look at the certificate as it went to paper. */
+    void offerPaper(Runnable look) {
+        IconButton button = new IconButton(MaterialDesignF.FILE_PDF_BOX, messages.get("kit.history.paper"));
+        button.getStyleClass().addAll("flat", "history-paper");
+        button.setOnAction(event -> look.run());
+        getChildren().add(button);
     }
 
     /** The line begins at the dot of this row. */

@@ -6,21 +6,18 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.ActionButton;
+import vn.sovang.ui.kit.AlikeNotes;
 import vn.sovang.ui.kit.Command;
-import vn.sovang.ui.kit.InlineNote;
-import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.Workbench;
 
 /** Under a history: who may be the same, and the acts on whoever is chosen. */
 final class CardFoot {
     private static final double SIDE = 14;
     private static final double GAP = 8;
-    private static final int MOST = 3;
 
     private final Messages messages;
     private final RecipientSheets sheets;
@@ -37,7 +34,8 @@ final class CardFoot {
 
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
-        shown.filter(card -> !card.alike().isEmpty()).ifPresent(card -> nodes.add(alike(card)));
+        shown.filter(card -> !card.alike().isEmpty())
+                .ifPresent(card -> nodes.add(new AlikeNotes(messages, card.alike(), this::compare)));
         ActionButton edit = new ActionButton(
                 MaterialDesignP.PENCIL_OUTLINE, messages.get("recipients.edit"), Command.EDIT_CELL.keysText());
         edit.setId("recipient-edit");
@@ -57,24 +55,6 @@ final class CardFoot {
         button.setId("recipient-compare");
         button.setOnAction(event -> compare());
         return button;
-    }
-
-    private VBox alike(RecipientsModel.Card card) {
-        VBox notes = new VBox(GAP);
-        card.alike().stream()
-                .limit(MOST)
-                .forEach(known -> notes.getChildren()
-                        .add(new InlineNote(Tone.WARNING, messages.get("recipients.alike", described(known)))
-                                .withLink(messages.get("recipients.compare"), () -> compare(known))));
-        notes.setPadding(new Insets(0, SIDE, GAP, SIDE));
-        return notes;
-    }
-
-    /** "Trần T. Thu Hà, Trạm Y tế xã Đạ Sar (2018)". */
-    private String described(KnownRecipient known) {
-        String who = known.unit().isEmpty() ? known.name() : known.name() + ", " + known.unit();
-        var on = known.lastOn();
-        return on == null ? who : who + " (" + on.getYear() + ")";
     }
 
     void edit() {

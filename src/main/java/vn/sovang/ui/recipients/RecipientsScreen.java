@@ -29,6 +29,11 @@ public final class RecipientsScreen implements Screen {
         view.onOpen(award -> listener.accept(award.decisionId(), award.awardId()));
     }
 
+    /** Lays two recipients side by side who may be one; the screen must be in front. */
+    public void compare(long id, long otherId) {
+        view.compare(id, otherId);
+    }
+
     @Override
     public Node view() {
         return view;

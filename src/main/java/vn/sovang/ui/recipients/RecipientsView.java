@@ -51,6 +51,7 @@ final class RecipientsView extends BorderPane {
     private final Label position = new Label();
     private final HistoryCard card;
     private final SidePane beside;
+    private final RecipientSheets sheets;
     private final CardFoot foot;
     private Consumer<ListedAward> open = award -> {};
 
@@ -64,7 +65,8 @@ final class RecipientsView extends BorderPane {
         order = new PickBox<>(each -> messages.get("recipients.order." + each.name()), this::order);
         table = new RecipientTable(workbench);
         card = new HistoryCard(messages);
-        foot = new CardFoot(workbench, new RecipientSheets(model, workbench, this));
+        sheets = new RecipientSheets(model, workbench, this);
+        foot = new CardFoot(workbench, sheets);
         VBox list = new VBox(progress, table, totalLine());
         VBox.setVgrow(table, Priority.ALWAYS);
         setTop(top());
@@ -72,6 +74,10 @@ final class RecipientsView extends BorderPane {
         setCenter(beside);
         table.offer(menu());
         follow();
+    }
+
+    void compare(long id, long otherId) {
+        sheets.compare(id, otherId);
     }
 
     void onOpen(Consumer<ListedAward> listener) {

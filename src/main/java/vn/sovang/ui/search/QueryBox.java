@@ -64,6 +64,10 @@ final class QueryBox extends StackPane {
         inFront = false;
     }
 
+    boolean isEmpty() {
+        return field.getText().isEmpty() && model.askedProperty().get().chips().isEmpty();
+    }
+
     TextField field() {
         return field;
     }

@@ -1,16 +1,22 @@
 package vn.sovang.ui.search;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.ListedAward;
+import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Facets;
 import vn.sovang.domain.search.Query;
+import vn.sovang.register.FindDuplicates;
 import vn.sovang.register.History;
 import vn.sovang.register.RecipientHistory;
 import vn.sovang.register.Register;
@@ -26,7 +32,10 @@ public final class SearchModel {
     static final int PAGE = 500;
 
     private final Finding finding;
+    private final Background background;
     private final RecipientHistory histories;
+    private final FindDuplicates duplicates;
+    private final Papers papers;
     private final Background.Latest searches;
     private final Background.Latest counts;
     private final Background.Latest cards;
@@ -45,6 +54,9 @@ public final class SearchModel {
     public SearchModel(Register register, Workbench workbench) {
         finding = new Finding(register, workbench.messages());
         histories = new RecipientHistory(register);
+        duplicates = new FindDuplicates(register);
+        papers = new Papers(register);
+        background = workbench.background();
         searches = workbench.background().latest();
         counts = workbench.background().latest();
         cards = workbench.background().latest();
@@ -252,9 +264,23 @@ public final class SearchModel {
             return Optional.empty();
         }
         ListedAward each = award.get();
-        return histories.of(each.recipientId()).map(history -> new Card(history, each));
+        Optional<History> history = histories.of(each.recipientId());
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Card(history.get(), each, duplicates.of(each.recipientId()), papers.of(history.get())));
     }
 
-    /** A history and the row it was asked for by. */
-    public record Card(History history, ListedAward award) {}
+    /** Makes a file of the certificate as it went to paper, to be looked at. */
+    void paper(ListedAward award, Consumer<Path> done, Consumer<List<Problem>> refused) {
+        background.registerLong(progress -> papers.file(award), done, refused, () -> {});
+    }
+
+    /** A history, the row it was asked for by, who may be the same, and the awards whose paper was kept. */
+    public record Card(History history, ListedAward award, List<KnownRecipient> alike, Set<Long> issued) {
+        public Card {
+            alike = List.copyOf(alike);
+            issued = Set.copyOf(issued);
+        }
+    }
 }

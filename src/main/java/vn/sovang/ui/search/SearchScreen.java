@@ -1,7 +1,10 @@
 package vn.sovang.ui.search;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import vn.sovang.register.Changed;
@@ -17,11 +20,12 @@ public final class SearchScreen implements Screen {
     private final SearchView view;
     private Subscription bound = Subscription.EMPTY;
 
-    public SearchScreen(Register register, Workbench workbench) {
+    /** {@code habits} is how one searched last. */
+    public SearchScreen(Register register, Workbench workbench, ObjectProperty<SearchHabits> habits) {
         this.register = register;
         this.workbench = workbench;
         model = new SearchModel(register, workbench);
-        view = new SearchView(model, workbench);
+        view = new SearchView(model, workbench, habits);
     }
 
     /** Looks for a text that was typed elsewhere. */
@@ -32,6 +36,16 @@ public final class SearchScreen implements Screen {
     /** Hears which decision is to be opened, and at which of its awards. */
     public void onOpen(BiConsumer<Long, Long> listener) {
         view.onOpen(award -> listener.accept(award.decisionId(), award.awardId()));
+    }
+
+    /** Hears which two recipients, who may be one, are to be laid side by side. */
+    public void onCompare(BiConsumer<Long, Long> listener) {
+        view.onCompare(listener);
+    }
+
+    /** Hears which certificate, as it went to paper, is to be looked at. */
+    public void onPaper(Consumer<Path> listener) {
+        view.onPaper(listener);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package vn.sovang.ui.search;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,6 +26,7 @@ import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Query;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.ActionButton;
+import vn.sovang.ui.kit.AlikeNotes;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.HistoryCard;
 import vn.sovang.ui.kit.ProgressStrip;
@@ -45,10 +50,14 @@ final class SearchView extends BorderPane {
     private final TotalLine total;
     private final FacetsPane facets;
     private final FacetsPlace narrowed;
+    private final ObjectProperty<SearchHabits> habits;
+    private final SavedMenu saved;
     private final HistoryCard card;
+    private BiConsumer<Long, Long> compare = (one, other) -> {};
+    private Consumer<Path> paper = file -> {};
     private final SidePane beside;
 
-    SearchView(SearchModel model, Workbench workbench) {
+    SearchView(SearchModel model, Workbench workbench, ObjectProperty<SearchHabits> habits) {
         this.model = model;
         this.workbench = workbench;
         this.messages = workbench.messages();
@@ -56,6 +65,8 @@ final class SearchView extends BorderPane {
         this.box = new QueryBox(model, messages);
         this.table = new ResultTable(workbench);
         this.total = new TotalLine(messages);
+        this.habits = habits;
+        this.saved = new SavedMenu(model, messages, habits);
         this.card = new HistoryCard(messages);
         this.facets = new FacetsPane(messages, this::narrow);
         VBox results = new VBox(progress, table, total);
@@ -67,8 +78,20 @@ final class SearchView extends BorderPane {
         follow();
     }
 
+    /** Hears which two recipients are to be compared. */
+    void onCompare(BiConsumer<Long, Long> listener) {
+        compare = listener;
+    }
+
+    /** Hears which file is to be looked at. */
+    void onPaper(Consumer<Path> listener) {
+        paper = listener;
+    }
+
     void onOpen(Consumer<ListedAward> listener) {
         table.onOpen(listener);
+        table.setContextMenu(new ResultMenu(
+                workbench, habits, () -> model.chosenProperty().get().ifPresent(listener)));
         card.onOpen(listener);
     }
 
@@ -109,7 +132,9 @@ final class SearchView extends BorderPane {
         HBox.setHgrow(hint, Priority.ALWAYS);
         HBox below = new HBox(SIDE, summary, hint, narrowing(), grouping());
         below.getStyleClass().add("search-read");
-        VBox top = new VBox(GAP, new HBox(GAP, box), below);
+        HBox head = new HBox(GAP, box, saved.button());
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(GAP, head, below);
         top.setPadding(new Insets(12, SIDE, GAP, SIDE));
         top.getStyleClass().addAll("pane-white", "lined-bottom");
         return top;
@@ -140,10 +165,18 @@ final class SearchView extends BorderPane {
     }
 
     private void follow() {
-        box.onEntered(table::requestFocus);
+        box.onEntered(() -> {
+            saved.remember();
+            table.requestFocus();
+        });
+        facets.fold(habits.get().closed());
+        facets.onFolded(closed -> habits.set(habits.get().withClosed(closed)));
+        habits.subscribe(now -> table.hide(now.hidden()));
         box.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
+                if (!box.isEmpty() || !saved.showRecent(box)) {
+                    table.requestFocus();
+                }
                 event.consume();
             }
         });
@@ -152,9 +185,7 @@ final class SearchView extends BorderPane {
         table.onOrder(by -> model.want(model.wantedProperty().get().withOrder(by)));
         model.stateProperty().subscribe(this::show);
         model.facetsProperty().subscribe(counted -> showFacets());
-        model.cardProperty()
-                .subscribe(
-                        shown -> shown.ifPresentOrElse(each -> card.show(each.history(), each.award()), card::clear));
+        model.cardProperty().subscribe(shown -> shown.ifPresentOrElse(this::show, card::clear));
         model.workingProperty().subscribe(working -> {
             if (working) {
                 progress.begin();
@@ -209,6 +240,21 @@ final class SearchView extends BorderPane {
                         .get()
                         .map(each -> messages.get("search.read", each.say(query)) + " — " + how)
                         .orElse(how);
+    }
+
+    private void show(SearchModel.Card shown) {
+        List<AlikeNotes> notes = shown.alike().isEmpty()
+                ? List.of()
+                : List.of(new AlikeNotes(
+                        messages,
+                        shown.alike(),
+                        other -> compare.accept(shown.history().recipient().id(), other.id())));
+        card.show(
+                shown.history(),
+                shown.award(),
+                notes,
+                shown.issued(),
+                award -> model.paper(award, file -> paper.accept(file), workbench.notices()::refused));
     }
 
     /** The chosen rows for a spreadsheet. */
