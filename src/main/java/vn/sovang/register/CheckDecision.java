@@ -34,8 +34,12 @@ public final class CheckDecision {
 
     /** What was found, gravest first and then by row; revoked lines are not looked at. */
     public List<ListFinding> check(long decisionId) throws Refused {
+        return check(new ShowDecision(register).show(decisionId));
+    }
+
+    /** The same of a decision that has been read. */
+    public List<ListFinding> check(DecisionView view) throws Refused {
         return register.read(() -> {
-            DecisionView view = new ShowDecision(register).show(decisionId);
             ChooseChecks choice = new ChooseChecks(register);
             return ListRules.check(new Gathering(view).decision(choice.ladder()), choice.switchedOff());
         });

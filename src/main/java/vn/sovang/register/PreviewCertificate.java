@@ -25,8 +25,16 @@ public final class PreviewCertificate {
 
     /** On this medium by a template, empty for the one of its kind. */
     public Preview of(long awardId, Medium medium, String template) throws Refused {
-        Award award = award(awardId);
-        DecisionView view = new ShowDecision(register).show(award.decisionId());
+        DecisionView view = new ShowDecision(register).show(award(awardId).decisionId());
+        return of(view, awardId, medium, template);
+    }
+
+    /** The same of a decision that has been read: the other lines of a long list are not read again for one of them. */
+    public Preview of(DecisionView view, long awardId, Medium medium, String template) throws Refused {
+        return register.read(() -> laid(view, awardId, medium, template));
+    }
+
+    private Preview laid(DecisionView view, long awardId, Medium medium, String template) throws Refused {
         SheetLayout layout = SheetLayout.of(register, view, medium, template);
         AwardLine line = layout.line(awardId);
         LaidOut laid = layout.lay(line);
@@ -35,7 +43,7 @@ public final class PreviewCertificate {
                 laid.sheet(),
                 before,
                 laid.fits(),
-                layout.template(award.named().kind()).name());
+                layout.template(line.award().named().kind()).name());
     }
 
     private Award award(long awardId) throws Refused {

@@ -64,9 +64,9 @@ public final class ChecksModel {
             checked.set(false);
             return;
         }
-        long id = view.get().decision().id();
+        DecisionView shown = view.get();
         checking.register(
-                () -> new CheckDecision(decisions.register()).check(id),
+                () -> new CheckDecision(decisions.register()).check(shown),
                 found -> {
                     show(found);
                     checked.set(true);

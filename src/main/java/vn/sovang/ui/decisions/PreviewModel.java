@@ -18,6 +18,7 @@ import vn.sovang.paper.layout.Fit;
 import vn.sovang.paper.layout.Sheet;
 import vn.sovang.paper.pdf.Picture;
 import vn.sovang.paper.pdf.QuickPreview;
+import vn.sovang.register.DecisionView;
 import vn.sovang.register.History;
 import vn.sovang.register.PreviewCertificate;
 import vn.sovang.register.RecipientHistory;
@@ -116,7 +117,8 @@ public final class PreviewModel {
     }
 
     private void repaint() {
-        if (at.isEmpty()) {
+        Optional<DecisionView> view = decisions.openProperty().get();
+        if (at.isEmpty() || view.isEmpty()) {
             shown.set(Optional.empty());
             history.set(List.of());
             problems.set(List.of());
@@ -126,7 +128,8 @@ public final class PreviewModel {
         long recipientId = at.get().line().award().recipientId();
         PreviewCertificate certificate = new PreviewCertificate(decisions.register());
         Medium onto = medium.get();
-        preparing.register(() -> certificate.of(awardId, onto, ""), laid -> paint(awardId, laid), this::failed);
+        preparing.register(
+                () -> certificate.of(view.get(), awardId, onto, ""), laid -> paint(awardId, laid), this::failed);
         remembering.register(
                 () -> new RecipientHistory(decisions.register()).of(recipientId),
                 known -> remembered(awardId, known),
