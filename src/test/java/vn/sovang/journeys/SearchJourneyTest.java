@@ -27,12 +27,15 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.fixtures.Bench;
+import vn.sovang.fixtures.FourAwards;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.fixtures.Snapshots;
 import vn.sovang.fixtures.Unikey;
 import vn.sovang.i18n.Language;
+import vn.sovang.register.PrintCertificates;
 import vn.sovang.register.Register;
 import vn.sovang.register.RegisterInfo;
+import vn.sovang.register.Rows;
 import vn.sovang.register.SampleRegister;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
@@ -55,6 +58,7 @@ class SearchJourneyTest extends ApplicationTest {
     private static Path sample;
 
     private final List<String> opened = new ArrayList<>();
+    private final List<Path> looked = new ArrayList<>();
     private Stage stage;
     private Bench bench;
     private Register register;
@@ -219,9 +223,29 @@ class SearchJourneyTest extends ApplicationTest {
         await(() -> lookup(".chip").queryAll().isEmpty());
         push(KeyCode.DOWN);
         await(() -> lookup("thu ha Năm: 2024").tryQuery().isPresent());
+        interact(() -> Snapshots.save(stage, "search-recent-dark"));
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         await(() -> lookup(".chip").queryAll().size() == 2);
+    }
+
+    @Test
+    void aHistoryLeadsToTheCertificateAsItWentToPaper() throws Exception {
+        Path file = folder.resolve("giấy.sovang");
+        FourAwards room = new FourAwards(file);
+        new PrintCertificates(room.register)
+                .toFolder(
+                        new PrintCertificates.Order(List.of(room.decision.id()), Rows.parse("3"), ""),
+                        folder,
+                        Progress.NONE);
+        room.close();
+        open(file, Language.VIETNAMESE, Theme.LIGHT);
+        write("krieng");
+        await(() -> lookup(".history-paper").tryQuery().isPresent());
+        interact(() -> Snapshots.save(stage, "search-paper"));
+        clickOn(".history-paper");
+        await(() -> looked.size() == 1);
+        assertThat(looked.get(0)).isRegularFile();
     }
 
     private boolean checked(String name) {
@@ -271,6 +295,7 @@ class SearchJourneyTest extends ApplicationTest {
             theme.putOn();
             SearchScreen search =
                     new SearchScreen(register, bench.workbench(), new SimpleObjectProperty<>(SearchHabits.NONE));
+            search.onPaper(looked::add);
             search.onOpen((decision, award) -> opened.add(decision + " " + award));
             shell = new ShellView(
                     new ShellModel(

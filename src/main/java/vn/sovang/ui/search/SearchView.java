@@ -89,10 +89,14 @@ final class SearchView extends BorderPane {
     }
 
     void onOpen(Consumer<ListedAward> listener) {
-        table.onOpen(listener);
+        Consumer<ListedAward> found = award -> {
+            saved.remember();
+            listener.accept(award);
+        };
+        table.onOpen(found);
         table.setContextMenu(new ResultMenu(
-                workbench, habits, () -> model.chosenProperty().get().ifPresent(listener)));
-        card.onOpen(listener);
+                workbench, habits, () -> model.chosenProperty().get().ifPresent(found)));
+        card.onOpen(found);
     }
 
     /** The screen comes to the front: looks for what stands in the box, which may have been typed a moment too late. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -20,10 +21,13 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Facets;
 import vn.sovang.domain.search.Query;
+import vn.sovang.fixtures.FourAwards;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.i18n.Language;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.PrintCertificates;
 import vn.sovang.register.Register;
+import vn.sovang.register.Rows;
 import vn.sovang.register.SampleRegister;
 import vn.sovang.register.SearchOrder;
 import vn.sovang.ui.background.Background;
@@ -295,6 +299,31 @@ class SearchModelTest {
                 .of(found().result().awards());
         assertThat(copied.lines()).hasSize(6).allMatch(line -> line.split("\t", -1).length == 8);
         assertThat(copied).startsWith("Loại\tTên\tChức vụ, đơn vị\tNăm\t").contains("Cá nhân\tCil Múp Ha Kriêng\t");
+    }
+
+    @Test
+    void whatWentToPaperCanBeLookedAtAgain() throws Exception {
+        FourAwards room = new FourAwards(folder.resolve("giấy.sovang"));
+        PrintCertificates.Order order = new PrintCertificates.Order(List.of(room.decision.id()), Rows.parse("3"), "");
+        Path file = new PrintCertificates(room.register)
+                .toFolder(order, folder, Progress.NONE)
+                .files()
+                .get(0);
+        SearchModel looking = new SearchModel(room.register, workbench(Runnable::run));
+        looking.search("kriêng");
+        SearchModel.Card card = looking.cardProperty().get().orElseThrow();
+        assertThat(card.issued()).containsExactly(room.award(3));
+        List<Path> made = new ArrayList<>();
+        looking.paper(card.award(), made::add, problems -> {
+            throw new IllegalStateException(problems.toString());
+        });
+        assertThat(made).singleElement().satisfies(copy -> {
+            assertThat(copy.getFileName().toString())
+                    .contains("Cil Múp Ha Kriêng")
+                    .endsWith(".pdf");
+            assertThat(copy).hasSameBinaryContentAs(file);
+        });
+        room.close();
     }
 
     @Test
