@@ -1,14 +1,23 @@
 package vn.sovang.ui.printing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.sovang.domain.PrintSheet.State;
 import vn.sovang.register.Run;
 
 /** A job as the clerk counts it: sheets that were left out have no place, the others are 1, 2, 3 in the order of printing. */
 public final class RunPlaces {
+    /** So many steps from sheet to sheet say how fast the printer is now. */
+    private static final int LOOKED_AT = 11;
+
+    private static final int ENOUGH = 3;
+
     private final Run run;
     private final Map<Long, Run.Line> lines = new HashMap<>();
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -62,6 +71,28 @@ public final class RunPlaces {
             case SENDING, GOOD, JAMMED -> true;
             case WAITING, SPOILED, DROPPED -> false;
         };
+    }
+
+    /**
+     * How long the sheets that are left will take when they come as the last ones did; empty before enough have come. The median,
+     * so that a pause to load paper does not count.
+     */
+    public Optional<Duration> timeLeft() {
+        List<Instant> times = run.sheets().stream()
+                .filter(line -> line.sheet().state() == State.GOOD)
+                .map(line -> line.sheet().at())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        int steps = Math.min(times.size() - 1, LOOKED_AT);
+        if (steps < ENOUGH || total() == good()) {
+            return Optional.empty();
+        }
+        List<Duration> between = IntStream.range(times.size() - 1 - steps, times.size() - 1)
+                .mapToObj(i -> Duration.between(times.get(i), times.get(i + 1)))
+                .sorted()
+                .toList();
+        return Optional.of(between.get(steps / 2).multipliedBy(total() - good()));
     }
 
     /** The last sheet known as good; empty when none is. */

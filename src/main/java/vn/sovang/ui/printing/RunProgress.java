@@ -1,5 +1,6 @@
 package vn.sovang.ui.printing;
 
+import java.time.Duration;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,18 @@ final class RunProgress extends VBox {
         getStyleClass().add("run-progress");
     }
 
+    private String leftOf(RunPlaces job) {
+        int sheets = job.total() - job.good();
+        return job.timeLeft()
+                .map(time -> time.compareTo(Duration.ofMinutes(1)) < 0
+                        ? words.get("printing.run.leftSoon", sheets)
+                        : words.get(
+                                "printing.run.leftMinutes",
+                                sheets,
+                                time.plusSeconds(30).toMinutes()))
+                .orElseGet(() -> words.get("printing.run.left", sheets));
+    }
+
     void show(RunPlaces job, Phase phase) {
         int total = job.total();
         int at = job.atHand().map(job::place).orElse(total);
@@ -44,7 +57,7 @@ final class RunProgress extends VBox {
                 run.spoiled() == 0
                         ? words.get("printing.run.good", job.good())
                         : words.get("printing.run.goodAndSpoiled", job.good(), run.spoiled()));
-        left.setText(words.get("printing.run.left", total - job.good()));
+        left.setText(phase.isMoving() ? leftOf(job) : words.get("printing.run.left", total - job.good()));
         left.setVisible(total > job.good());
         boolean stuck = phase == Phase.PAUSED && run.count(State.JAMMED) > 0;
         boolean lost = phase == Phase.PAUSED && run.count(State.SENDING) > 0;
