@@ -224,6 +224,13 @@ class SearchJourneyTest extends ApplicationTest {
         push(KeyCode.DOWN);
         await(() -> lookup("thu ha Năm: 2024").tryQuery().isPresent());
         interact(() -> Snapshots.save(stage, "search-recent-dark"));
+        write("ha");
+        await(() -> field().getText().equals("ha"));
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+        await(() -> field().getText().isEmpty());
+        push(KeyCode.DOWN);
+        await(() -> lookup("thu ha Năm: 2024").tryQuery().isPresent());
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         await(() -> lookup(".chip").queryAll().size() == 2);
