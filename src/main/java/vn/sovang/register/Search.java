@@ -20,7 +20,7 @@ public final class Search {
 
     /**
      * The first {@code limit} awards that a query finds: what stands in the name before what stands in position and unit, and that
-     * before the rest, each with the very accents that were typed before others; then the newest first. An empty query finds all.
+     * before the rest, each with the very accents that were typed before others, and whole words of a name before longer ones; then the newest first. An empty query finds all.
      */
     public SearchResult find(Query query, int limit) throws Refused {
         return find(query, SearchOrder.BEST, limit);

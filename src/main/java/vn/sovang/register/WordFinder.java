@@ -69,13 +69,21 @@ final class WordFinder {
     private void eachTerm(TextQuery query, int token, char place, Taker taker) {
         for (String beginning : query.foldedAlternatives().get(token)) {
             index.postings(place + beginning, (term, awards) -> {
-                Matchable written = Matchable.of(term.substring(term.indexOf(' ') + 1));
+                int space = term.indexOf(' ');
+                Matchable written = Matchable.of(term.substring(space + 1));
                 if (query.begins(token, written)) {
-                    boolean exact = query.beginsExactly(token, written);
-                    taker.take(term, exact ? WordHits.Marks.SAME : WordHits.Marks.OTHER, awards);
+                    boolean whole = space - 1 == beginning.length();
+                    taker.take(term, marks(query.beginsExactly(token, written), whole), awards);
                 }
             });
         }
+    }
+
+    private static WordHits.Marks marks(boolean same, boolean whole) {
+        if (!same) {
+            return WordHits.Marks.OTHER;
+        }
+        return whole ? WordHits.Marks.WHOLE : WordHits.Marks.SAME;
     }
 
     /**

@@ -10,6 +10,8 @@ final class WordHits {
 
     /** How well a word can be met, the best first. */
     enum Fit {
+        /** The whole word of a name, not only its beginning. */
+        NAME_WHOLE,
         NAME_EXACTLY,
         NAME,
         PLACE_EXACTLY,
@@ -17,12 +19,14 @@ final class WordHits {
         ANYWHERE
     }
 
-    /** Whether the word bears the very marks that were typed. */
+    /** Whether the word bears the very marks that were typed, and is typed to its end. */
     enum Marks {
+        WHOLE,
         SAME,
         OTHER
     }
 
+    private final RoaringBitmap nameWhole = new RoaringBitmap();
     private final RoaringBitmap nameExactly = new RoaringBitmap();
     private final RoaringBitmap name = new RoaringBitmap();
     private final RoaringBitmap placeExactly = new RoaringBitmap();
@@ -35,13 +39,16 @@ final class WordHits {
             return;
         }
         place.or(awards);
-        if (marks == Marks.SAME) {
+        if (marks != Marks.OTHER) {
             placeExactly.or(awards);
         }
         if (where == AwardTerms.NAME) {
             name.or(awards);
-            if (marks == Marks.SAME) {
+            if (marks != Marks.OTHER) {
                 nameExactly.or(awards);
+            }
+            if (marks == Marks.WHOLE) {
+                nameWhole.or(awards);
             }
         }
     }
@@ -59,6 +66,7 @@ final class WordHits {
 
     RoaringBitmap of(Fit fit) {
         return switch (fit) {
+            case NAME_WHOLE -> nameWhole;
             case NAME_EXACTLY -> nameExactly;
             case NAME -> name;
             case PLACE_EXACTLY -> placeExactly;

@@ -251,6 +251,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void wholeWordsOfANameComeFirstThenItsBeginningsThenOtherAccentsThenTheRest() throws Refused {
+        long other = add("Bon Niêng Ha Wai");
+        new EditAward(register).edit(other, AwardField.POSITION, "Lan truyền");
+        add("Nguyễn Thị Lân");
+        add("Lê Văn Lang");
+        add("Lê Thị Lan");
+
+        assertThat(found("lan")).containsExactly("Lê Thị Lan", "Lê Văn Lang", "Nguyễn Thị Lân", "Bon Niêng Ha Wai");
+    }
+
+    @Test
     void aWordTypedTwiceWantsTwoWords() throws Refused {
         add("Nguyễn Nguyễn");
         add("Nguyễn Văn Nam");
