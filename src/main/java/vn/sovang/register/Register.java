@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Act;
 import vn.sovang.domain.Change;
 import vn.sovang.domain.Problem;
@@ -40,9 +40,7 @@ public final class Register implements AutoCloseable {
     private final Surroundings around;
     private final Uids uids;
     private final Art art = Art.builtIn();
-    private @Nullable Press press;
-    private @Nullable KnownNames names;
-    private @Nullable SearchMemory search;
+    private final Memories memories = new Memories(this);
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
@@ -105,7 +103,7 @@ public final class Register implements AutoCloseable {
         if (done == null) {
             throw new Refused(new Problem.NothingToUndo());
         }
-        Changed changed = again(Act.UNDO, done, inverse(done.changes), undo);
+        Changed changed = again(Act.UNDO, done, done.inverse(), undo);
         redo.push(done);
         return changed;
     }
@@ -136,14 +134,6 @@ public final class Register implements AutoCloseable {
             }
             throw e;
         }
-    }
-
-    /** The same rows the other way round, last first. */
-    private static List<Change> inverse(List<Change> changes) {
-        List<Change> inverse =
-                new java.util.ArrayList<>(changes.stream().map(Change::inverse).toList());
-        Collections.reverse(inverse);
-        return inverse;
     }
 
     /** Tells {@code listener} of every act, on the thread the act ran on, until the returned handle is closed. */
@@ -193,12 +183,7 @@ public final class Register implements AutoCloseable {
 
     private Changed tell(Act act, List<Change> changes) {
         Changed changed = new Changed(act, changes, now());
-        if (names != null) {
-            names.heard(changed);
-        }
-        if (search != null) {
-            search.heard(changed);
-        }
+        memories.heard(changed);
         listeners.forEach(listener -> listener.accept(changed));
         return changed;
     }
@@ -212,34 +197,16 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    /** Fonts, art and templates, read when the first certificate is wanted. */
     Press press() {
-        Press made = press;
-        if (made == null) {
-            made = new Press(this);
-            press = made;
-        }
-        return made;
+        return memories.press();
     }
 
-    /** All recipients by name, read when the first is asked for. */
     KnownNames names() {
-        KnownNames made = names;
-        if (made == null) {
-            made = new KnownNames(this);
-            names = made;
-        }
-        return made;
+        return memories.names();
     }
 
-    /** All awards as numbers, read when the first search is made. */
     SearchMemory search() {
-        SearchMemory made = search;
-        if (made == null) {
-            made = new SearchMemory(this);
-            search = made;
-        }
-        return made;
+        return memories.search();
     }
 
     AwardIndex index() {
@@ -313,7 +280,16 @@ public final class Register implements AutoCloseable {
         T run(Writing tx) throws Refused;
     }
 
-    private record Done(Act act, List<Change> changes) {}
+    /** An act that can be taken back, or was. */
+    private record Done(Act act, List<Change> changes) {
+        /** The same rows the other way round, last first. */
+        List<Change> inverse() {
+            List<Change> inverse =
+                    new ArrayList<>(changes.stream().map(Change::inverse).toList());
+            Collections.reverse(inverse);
+            return inverse;
+        }
+    }
 
     private record Changes<T>(T value, List<Change> changes) {}
 }
