@@ -1,5 +1,6 @@
 package vn.sovang.register;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.sovang.domain.Reward;
 import vn.sovang.domain.Sex;
 import vn.sovang.domain.Unit;
 import vn.sovang.domain.Validity;
+import vn.sovang.fixtures.Registers;
 import vn.sovang.text.PersonName;
 
 /**
@@ -114,26 +116,37 @@ public final class ManyYears {
         this.references = references;
     }
 
-    public static void add(Register register, int count) throws Refused {
-        new ManyYears(register.references()).fill(register, count);
+    /** Fills a new register, which is opened again and again: an open one keeps in memory what can be undone. */
+    public static void fill(Path file, int count) throws Refused {
+        ManyYears years;
+        try (Register register = Registers.empty(file)) {
+            years = new ManyYears(register.references());
+            years.units(register);
+        }
+        years.decisions(file, count);
     }
 
-    private void fill(Register register, int count) throws Refused {
+    private void units(Register register) throws Refused {
         register.transact(Act.ADD_AWARD, tx -> {
             for (int i = 1; i <= UNITS; i++) {
                 units.add(tx.insert(new Unit(0, tx.uid(), "Xã " + any(PLACES) + " " + i, "", Validity.ALWAYS)));
             }
             return units.size();
         });
+    }
+
+    private void decisions(Path file, int count) throws Refused {
         int decisions = (count + LINES - 1) / LINES;
         for (int first = 0; first < decisions; first += DECISIONS_TO_AN_ACT) {
             int from = first;
-            register.transact(Act.ADD_AWARD, tx -> {
-                for (int i = from; i < Math.min(decisions, from + DECISIONS_TO_AN_ACT); i++) {
-                    lines(tx, decision(tx, i, decisions), Math.min(LINES, count - i * LINES));
-                }
-                return from;
-            });
+            try (Register register = Register.open(file, Registers.later(from + 1))) {
+                register.transact(Act.ADD_AWARD, tx -> {
+                    for (int i = from; i < Math.min(decisions, from + DECISIONS_TO_AN_ACT); i++) {
+                        lines(tx, decision(tx, i, decisions), Math.min(LINES, count - i * LINES));
+                    }
+                    return from;
+                });
+            }
         }
     }
 
