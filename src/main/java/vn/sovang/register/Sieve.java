@@ -3,6 +3,8 @@ package vn.sovang.register;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.search.Condition;
@@ -74,20 +76,27 @@ final class Sieve {
 
     private static byte[] ofDecision(Query query, KnownDecisions decisions) {
         byte[] fails = new byte[decisions.end()];
+        List<Years> years = query.of(Years.class);
+        List<InField> fields = query.of(InField.class);
+        List<ByMethod> methods = query.of(ByMethod.class);
+        List<SignedBy> signers = query.of(SignedBy.class);
+        List<DecisionNumbered> numbers = query.of(DecisionNumbered.class);
+        if (Stream.of(years, fields, methods, signers, numbers).allMatch(List::isEmpty)) {
+            return fails;
+        }
         decisions.each(each -> {
-            int failed = 0;
-            failed |= YEAR * fails(query.of(Years.class), y -> y.from() <= each.year() && each.year() <= y.to());
-            failed |= FIELD * fails(query.of(InField.class), f -> is(each.fieldId(), f.id()));
-            failed |= METHOD * fails(query.of(ByMethod.class), m -> is(each.methodId(), m.id()));
-            failed |= SIGNER * fails(query.of(SignedBy.class), s -> is(each.signerId(), s.id()));
-            failed |= OTHER * fails(query.of(DecisionNumbered.class), n -> numbered(each, n.number()));
+            int failed = YEAR * fails(years, y -> y.from() <= each.year() && each.year() <= y.to());
+            failed |= FIELD * fails(fields, f -> is(each.fieldId(), f.id()));
+            failed |= METHOD * fails(methods, m -> is(each.methodId(), m.id()));
+            failed |= SIGNER * fails(signers, s -> is(each.signerId(), s.id()));
+            failed |= OTHER * fails(numbers, n -> numbered(each, n.number()));
             fails[Math.toIntExact(each.id())] = (byte) failed;
         });
         return fails;
     }
 
     /** 1 where there are conditions and none holds, else 0. */
-    private static <C extends Condition> int fails(List<C> conditions, java.util.function.Predicate<C> holds) {
+    private static <C extends Condition> int fails(List<C> conditions, Predicate<C> holds) {
         return conditions.isEmpty() || conditions.stream().anyMatch(holds) ? 0 : 1;
     }
 

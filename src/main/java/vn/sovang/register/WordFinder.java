@@ -30,6 +30,11 @@ final class WordFinder {
         }
     };
 
+    /** Rows and facets ask for the same one after the other. */
+    private String lastJoined = "";
+
+    private RoaringBitmap lastFound = new RoaringBitmap();
+
     WordFinder(AwardIndex index, AwardColumns columns, KnownWords known) {
         this.index = index;
         this.columns = columns;
@@ -108,11 +113,15 @@ final class WordFinder {
         if (letters.isEmpty() || letters.length() > COMPACT_LONGEST) {
             return new RoaringBitmap();
         }
-        RoaringBitmap found = joined(AwardTerms.oneI(letters), 0);
-        for (char place : new char[] {AwardTerms.NAME, AwardTerms.PLACE}) {
-            index.postings(place + letters, (term, awards) -> found.or(awards));
+        if (!letters.equals(lastJoined)) {
+            RoaringBitmap found = joined(AwardTerms.oneI(letters), 0);
+            for (char place : new char[] {AwardTerms.NAME, AwardTerms.PLACE}) {
+                index.postings(place + letters, (term, awards) -> found.or(awards));
+            }
+            lastJoined = letters;
+            lastFound = found;
         }
-        return found;
+        return lastFound;
     }
 
     /** {@code first} is how long the first word must be, 0 for any. */
