@@ -142,6 +142,13 @@ class ShellJourneyTest extends ApplicationTest {
     }
 
     @Test
+    void f3OnTheSearchItselfGoesToItsOwnBox() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        push(KeyCode.F3);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(search.field);
+    }
+
+    @Test
     void f6WalksFromTheScreenToTheRailAndBack() {
         interact(decisions.field::requestFocus);
         push(KeyCode.F6);
@@ -212,6 +219,7 @@ class ShellJourneyTest extends ApplicationTest {
         @Override
         public void shown() {
             inFront = true;
+            field.requestFocus();
         }
 
         @Override

@@ -114,7 +114,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         for (ScreenFactory.Entry entry : screens.entries()) {
             all.add(commands.bind(entry.go(), () -> show(entry)));
         }
-        all.add(commands.bind(Command.SEARCH_ALL_YEARS, everywhere::requestFocus));
+        all.add(commands.bind(Command.SEARCH_ALL_YEARS, this::searchAllYears));
         all.add(commands.bind(
                 Command.UNDO, model::undo, model.undoableProperty().map(Optional::isPresent)));
         all.add(commands.bind(
@@ -122,6 +122,15 @@ public final class ShellView extends StackPane implements AutoCloseable {
         all.add(commands.bind(Command.NEXT_REGION, () -> regions.next(getScene())));
         all.add(commands.bind(Command.PREVIOUS_REGION, () -> regions.previous(getScene())));
         bound = Subscription.combine(all.toArray(Subscription[]::new));
+    }
+
+    /** Where the search itself is in front, its own box is the one to type into. */
+    private void searchAllYears() {
+        if (front.filter(entry -> entry.go() == Command.GO_SEARCH).isPresent()) {
+            workbench.commands().run(Command.GO_SEARCH);
+        } else {
+            everywhere.requestFocus();
+        }
     }
 
     private void show(ScreenFactory.Entry entry) {
