@@ -19,6 +19,7 @@ import vn.sovang.domain.Decision;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.Unit;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Facets;
 import vn.sovang.domain.search.Query;
@@ -269,6 +270,27 @@ class SearchIndexTest {
         assertThat(found("nguyen nguyen")).containsExactly("Nguyễn Nguyễn");
         assertThat(found("nguyen n")).hasSize(2);
         assertThat(found("nguyen n n")).isEmpty();
+    }
+
+    @Test
+    void aFormerUnitAndItsSuccessorFindEachOther() throws Refused {
+        Units units = new Units(register);
+        Unit heir = units.add(UnitDraft.named("Xã Lạc Dương"));
+        Unit former = units.add(new UnitDraft("Xã Đạ Sar", "", "", "30/6/2025", List.of("Xã Lạc Dương")));
+        Unit other = units.add(UnitDraft.named("Xã Lát"));
+        inUnit("Cil Ha Brơi", "Xã Đạ Sar");
+        inUnit("Kơ Să Ha Trang", "Xã Lạc Dương");
+        inUnit("Lơ Mu Ha Prong", "Xã Lát");
+
+        assertThat(found("xa lac duong")).containsExactlyInAnyOrder("Cil Ha Brơi", "Kơ Să Ha Trang");
+        assertThat(found("đạ sar trang")).containsExactly("Kơ Să Ha Trang");
+        assertThat(names(new Query(List.of(new Condition.InUnit(former.id()))))).hasSize(2);
+        assertThat(names(new Query(List.of(new Condition.InUnit(heir.id()))))).hasSize(2);
+        assertThat(names(new Query(List.of(new Condition.InUnit(other.id()))))).containsExactly("Lơ Mu Ha Prong");
+    }
+
+    private void inUnit(String name, String unit) throws Refused {
+        new EditAward(register).edit(add(name), AwardField.UNIT, unit);
     }
 
     @Test
