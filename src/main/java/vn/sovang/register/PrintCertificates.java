@@ -98,7 +98,7 @@ public final class PrintCertificates {
         private final List<PrintSelection.Chosen> pages = new ArrayList<>();
         private final List<Skipped> skipped = new ArrayList<>();
         private final List<Misfit> misfits = new ArrayList<>();
-        private final BatchCopies copies = new BatchCopies(register);
+        private final BatchCopies copies;
 
         Batch(Order order) throws Refused {
             this.order = order;
@@ -117,6 +117,8 @@ public final class PrintCertificates {
             if (!problems.isEmpty()) {
                 throw new Refused(problems);
             }
+            // Last, so that an order that is refused leaves nothing open.
+            this.copies = register.read(() -> new BatchCopies(register));
         }
 
         private String names() throws Refused {

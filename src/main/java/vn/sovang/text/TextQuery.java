@@ -156,11 +156,6 @@ public final class TextQuery {
         return query.hasMarks(token);
     }
 
-    /** A GLOB pattern that finds {@link #compactQuery} inside a compact key whichever of i and y was typed, or "". */
-    public String compactGlob() {
-        return compactBare.isEmpty() ? "" : "*" + compactBare.replace("y", "[iy]") + "*";
-    }
-
     private boolean matchesTokens(Syllables text) {
         return Pairing.exists(count, text.count(), (q, t) -> isPrefix(q, text, t));
     }

@@ -195,7 +195,6 @@ class TextQueryTest {
         assertThat(query.foldedAlternatives()).containsExactly(List.of("ly", "li"), List.of("quy", "qui"));
         assertThat(query.compactQuery()).isEmpty();
         assertThat(TextQuery.of("ly quy").compactQuery()).isEqualTo("liqui");
-        assertThat(TextQuery.of("ly quy").compactGlob()).isEqualTo("*l[iy]qu[iy]*");
         assertThat(TextQuery.of("an").compactQuery()).isEmpty();
     }
 
