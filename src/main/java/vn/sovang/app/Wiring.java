@@ -20,6 +20,7 @@ final class Wiring {
     private static final long LAST_SAVE_SECONDS = 20;
 
     private final ExecutorService registerThread;
+    private final ExecutorService searchThread;
     private final ExecutorService pool;
     private final Settings settings;
     private final Desk desk;
@@ -31,8 +32,9 @@ final class Wiring {
         Thread.setDefaultUncaughtExceptionHandler(defects);
         Thread.currentThread().setUncaughtExceptionHandler(defects);
         registerThread = Executors.newSingleThreadExecutor(named("register"));
+        searchThread = Executors.newSingleThreadExecutor(named("search"));
         pool = Executors.newFixedThreadPool(RENDERERS, named("render"));
-        Background background = new Background(registerThread, pool, Platform::runLater, defects);
+        Background background = new Background(registerThread, searchThread, pool, Platform::runLater, defects);
         desk = new Desk(
                 stage,
                 scene,
@@ -57,6 +59,7 @@ final class Wiring {
     void close() {
         desk.close();
         pool.shutdownNow();
+        searchThread.shutdownNow();
         registerThread.shutdown();
         try {
             if (!registerThread.awaitTermination(LAST_SAVE_SECONDS, TimeUnit.SECONDS)) {

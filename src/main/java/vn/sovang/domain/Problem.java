@@ -292,6 +292,8 @@ public sealed interface Problem {
 
     record RegisterMoved(String file) implements Problem {}
 
+    record RegisterClosed(String file) implements Problem {}
+
     record FolderMissing(String folder) implements Problem {}
 
     record FolderReadOnly(String folder) implements Problem {}

@@ -43,6 +43,12 @@ final class Memories {
         return made;
     }
 
+    /** Forgets what the register may no longer say, when somebody else has written to it. */
+    void forget() {
+        names = null;
+        search = null;
+    }
+
     void heard(Changed changed) {
         if (names != null) {
             names.heard(changed);

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +39,8 @@ public final class Register implements AutoCloseable {
     private final Uids uids;
     private final Art art = Art.builtIn();
     private final Memories memories = new Memories(this);
+    private final Snapshot snapshot;
+    private final Beside beside;
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
@@ -50,6 +50,8 @@ public final class Register implements AutoCloseable {
         this.lock = lock;
         this.around = around;
         this.uids = new Uids(around);
+        this.snapshot = new Snapshot(database, memories);
+        this.beside = new Beside(database, around);
     }
 
     /** Opens an existing register; never makes one. While another program writes to it, it opens for reading only. */
@@ -62,6 +64,14 @@ public final class Register implements AutoCloseable {
             lock.ifPresent(WriterLock::discard);
             throw e;
         }
+    }
+
+    /**
+     * The same register through a connection that cannot write, for a thread of its own: what is read there waits for no act. It is
+     * opened when first asked for, on whatever thread, and closed with this one.
+     */
+    public Register beside() throws Refused {
+        return beside.open();
     }
 
     public RegisterInfo info() {
@@ -113,7 +123,7 @@ public final class Register implements AutoCloseable {
         if (done == null) {
             throw new Refused(new Problem.NothingToRedo());
         }
-        Changed changed = again(Act.REDO, done, done.changes, redo);
+        Changed changed = again(Act.REDO, done, done.changes(), redo);
         undo.push(done);
         return changed;
     }
@@ -127,7 +137,7 @@ public final class Register implements AutoCloseable {
                 }
                 return tx;
             });
-            return tell(done.act, writing.changes());
+            return tell(done.act(), writing.changes());
         } catch (Refused e) {
             if (e.problems().stream().noneMatch(Problem.ChangedSince.class::isInstance)) {
                 stack.push(done);
@@ -188,10 +198,10 @@ public final class Register implements AutoCloseable {
         return changed;
     }
 
-    /** Reads; what the file or the disk has against it becomes a refusal. */
+    /** Reads the register of one moment; what the file or the disk has against it becomes a refusal. */
     <T> T read(Reading<T> reading) throws Refused {
         try {
-            return reading.read();
+            return isWritable() ? reading.read() : snapshot.read(reading);
         } catch (StoreFailure e) {
             throw Database.failed(e, database.file());
         }
@@ -260,7 +270,8 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        beside.close();
+        snapshot.close();
         lock.ifPresent(WriterLock::close);
     }
 
@@ -278,17 +289,6 @@ public final class Register implements AutoCloseable {
     /** What an act does. */
     interface Body<T> {
         T run(Writing tx) throws Refused;
-    }
-
-    /** An act that can be taken back, or was. */
-    private record Done(Act act, List<Change> changes) {
-        /** The same rows the other way round, last first. */
-        List<Change> inverse() {
-            List<Change> inverse =
-                    new ArrayList<>(changes.stream().map(Change::inverse).toList());
-            Collections.reverse(inverse);
-            return inverse;
-        }
     }
 
     private record Changes<T>(T value, List<Change> changes) {}

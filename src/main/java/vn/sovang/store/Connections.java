@@ -33,6 +33,8 @@ final class Connections {
         try {
             settle(sql);
             require(sql, "journal_mode", new Setting("TRUNCATE", "truncate"));
+            // What a long act writes would else go into the file before its end and shut every reader out until then.
+            require(sql, "cache_spill", new Setting("OFF", "0"));
             return sql;
         } catch (RuntimeException e) {
             sql.close();

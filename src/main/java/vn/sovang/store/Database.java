@@ -84,6 +84,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Opens the file of a register that is open already once more, with every write switched off. */
+    public Database beside() throws Refused {
+        try {
+            return new Database(file, Connections.reading(file), false);
+        } catch (StoreFailure e) {
+            throw failed(e, file);
+        }
+    }
+
     /** What can be told without opening: a file of no bytes would pass every check of SQLite as an empty database. */
     private static void checkFile(Path file) throws Refused {
         if (!Files.isRegularFile(file)) {
@@ -189,6 +198,11 @@ public final class Database implements AutoCloseable {
 
     public void commit() {
         sql.script("COMMIT");
+    }
+
+    /** Begins to read: until {@link #commit} or {@link #rollback} the register is as it is at the first look. */
+    public void beginReading() {
+        sql.script("BEGIN");
     }
 
     /** Takes back everything since {@link #begin}; harmless when SQLite has rolled back by itself. */

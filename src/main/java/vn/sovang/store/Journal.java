@@ -74,6 +74,11 @@ public final class Journal {
                 .orElse(BEGINNING);
     }
 
+    /** The key of the newest entry, 0 before the first: it grows with every act, whoever did it. */
+    public long newest() {
+        return sql.number("SELECT coalesce(max(id), 0) AS n FROM journal", Params.NONE);
+    }
+
     public long entries() {
         return sql.number("SELECT count(*) AS n FROM journal", Params.NONE);
     }

@@ -3,6 +3,7 @@ package vn.sovang.ui.background;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
@@ -10,18 +11,22 @@ import vn.sovang.work.Cancelled;
 
 /**
  * Runs work off the FX thread and brings its result back onto it. Register jobs run one after the other on the one
- * thread that owns the register; rendering runs on a pool. A defect goes to one place; it is never swallowed.
+ * thread that owns the register, searches on one that reads beside it; rendering runs on a pool. A defect goes to one
+ * place; it is never swallowed.
  */
 public final class Background {
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
 
     private final Executor registerThread;
+    private final Executor searchThread;
     private final Executor pool;
     private final Executor fx;
     private final Consumer<Throwable> defects;
 
-    public Background(Executor registerThread, Executor pool, Executor fx, Consumer<Throwable> defects) {
+    public Background(
+            Executor registerThread, Executor searchThread, Executor pool, Executor fx, Consumer<Throwable> defects) {
         this.registerThread = registerThread;
+        this.searchThread = searchThread;
         this.pool = pool;
         this.fx = fx;
         this.defects = defects;
@@ -65,7 +70,7 @@ public final class Background {
         }
     }
 
-    /** A line of jobs of which only the newest matters: results of older ones are dropped. */
+    /** A line of jobs of which only the newest matters: older ones are not begun any more, or their results dropped. */
     public Latest latest() {
         return new Latest(this);
     }
@@ -81,29 +86,42 @@ public final class Background {
         }
     }
 
-    /** Drops stale results by sequence number; used from the FX thread only. */
+    /** Drops stale jobs and results by sequence number; asked from the FX thread only. */
     public static final class Latest {
         private final Background background;
-        private long newest;
+        private final AtomicLong newest = new AtomicLong();
 
         private Latest(Background background) {
             this.background = background;
         }
 
         public <T> void register(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
-            long mine = ++newest;
-            background.register(
-                    job, result -> onlyIfNewest(mine, done, result), problems -> onlyIfNewest(mine, refused, problems));
+            begin(background.registerThread, job, done, refused);
+        }
+
+        /** On the thread that reads beside the register's: waits for no act. */
+        public <T> void search(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+            begin(background.searchThread, job, done, refused);
         }
 
         public <T> void render(Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
-            long mine = ++newest;
-            background.render(
-                    job, result -> onlyIfNewest(mine, done, result), problems -> onlyIfNewest(mine, refused, problems));
+            begin(background.pool, job, done, refused);
+        }
+
+        private <T> void begin(Executor executor, Job<T> job, Consumer<T> done, Consumer<List<Problem>> refused) {
+            long mine = newest.incrementAndGet();
+            Background.begin(executor, () -> {
+                if (mine == newest.get()) {
+                    background.run(
+                            job,
+                            result -> onlyIfNewest(mine, done, result),
+                            problems -> onlyIfNewest(mine, refused, problems));
+                }
+            });
         }
 
         private <T> void onlyIfNewest(long mine, Consumer<T> consumer, T value) {
-            if (mine == newest) {
+            if (mine == newest.get()) {
                 consumer.accept(value);
             }
         }

@@ -15,7 +15,7 @@ import vn.sovang.register.IssuedCopies;
 import vn.sovang.register.Register;
 import vn.sovang.work.Cancelled;
 
-/** The certificates of a history as they went to paper; on the register's thread. */
+/** The certificates of a history as they went to paper; on the thread of the register it is given. */
 final class Papers {
     private final IssuedCopies copies;
 

@@ -12,13 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
-import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Facets;
 import vn.sovang.domain.search.Query;
 import vn.sovang.register.FindDuplicates;
 import vn.sovang.register.History;
-import vn.sovang.register.RecipientHistory;
 import vn.sovang.register.Register;
 import vn.sovang.ui.background.Background;
 import vn.sovang.ui.kit.Workbench;
@@ -33,12 +31,12 @@ public final class SearchModel {
 
     private final Finding finding;
     private final Background background;
-    private final RecipientHistory histories;
     private final FindDuplicates duplicates;
     private final Papers papers;
     private final Background.Latest searches;
     private final Background.Latest counts;
     private final Background.Latest cards;
+    private final Background.Latest likenesses;
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(new SearchState.Waiting());
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(Asked.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Facets>> facets = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -53,13 +51,13 @@ public final class SearchModel {
 
     public SearchModel(Register register, Workbench workbench) {
         finding = new Finding(register, workbench.messages());
-        histories = new RecipientHistory(register);
         duplicates = new FindDuplicates(register);
         papers = new Papers(register);
         background = workbench.background();
         searches = workbench.background().latest();
         counts = workbench.background().latest();
         cards = workbench.background().latest();
+        likenesses = workbench.background().latest();
     }
 
     ReadOnlyObjectProperty<SearchState> stateProperty() {
@@ -188,7 +186,7 @@ public final class SearchModel {
         Wanted how = wanted.get();
         shown = words.get().map(each -> now.query(each.reader()));
         working.set(true);
-        searches.register(() -> finding.answer(now, known, how, rows), this::answered, problems -> {
+        searches.search(() -> finding.answer(now, known, how, rows), this::answered, problems -> {
             working.set(false);
             shown = Optional.empty();
             choose(Optional.empty());
@@ -202,7 +200,7 @@ public final class SearchModel {
         words.set(Optional.of(answer.words()));
         shown = Optional.of(answer.query());
         show(answer.state());
-        counts.register(
+        counts.search(
                 () -> finding.facets(answer.query()),
                 counted -> facets.set(Optional.of(counted)),
                 problems -> facets.set(Optional.empty()));
@@ -256,19 +254,23 @@ public final class SearchModel {
 
     private void readHistory() {
         Optional<ListedAward> award = chosen.get();
-        cards.register(() -> card(award), card::set, problems -> card.set(Optional.empty()));
+        cards.search(
+                () -> award.isPresent() ? finding.card(award.get()) : Optional.<Card>empty(),
+                this::show,
+                problems -> card.set(Optional.empty()));
     }
 
-    private Optional<Card> card(Optional<ListedAward> award) throws Refused {
-        if (award.isEmpty()) {
-            return Optional.empty();
-        }
-        ListedAward each = award.get();
-        Optional<History> history = histories.of(each.recipientId());
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Card(history.get(), each, duplicates.of(each.recipientId()), papers.of(history.get())));
+    /** Who may be the same is asked of the names that the register itself keeps, and told when it has time. */
+    private void show(Optional<Card> shown) {
+        card.set(shown);
+        shown.ifPresent(each -> likenesses.register(
+                () -> duplicates.of(each.award().recipientId()),
+                alike -> {
+                    if (card.get().equals(shown) && !alike.isEmpty()) {
+                        card.set(Optional.of(each.with(alike)));
+                    }
+                },
+                problems -> card.set(Optional.of(each))));
     }
 
     /** Makes a file of the certificate as it went to paper, to be looked at. */
@@ -281,6 +283,10 @@ public final class SearchModel {
         public Card {
             alike = List.copyOf(alike);
             issued = Set.copyOf(issued);
+        }
+
+        private Card with(List<KnownRecipient> same) {
+            return new Card(history, award, same, issued);
         }
     }
 }

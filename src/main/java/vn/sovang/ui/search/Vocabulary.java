@@ -11,7 +11,7 @@ import vn.sovang.register.Register;
 
 /** What a register calls its things: how a query is read, how it is said, and how it is written so that it is read the same. */
 record Vocabulary(QueryReader reader, ConditionNames names, ConditionNames written) {
-    /** Reads the lists of the register; on its thread. */
+    /** Reads the lists of the register; on the thread of the connection. */
     static Vocabulary of(Register register, Messages messages) {
         return new Vocabulary(
                 QueryReader.of(register),

@@ -13,11 +13,12 @@ import vn.sovang.domain.Refused;
 /** The threads here are lists of what they have to do, run when a test says so. */
 class BackgroundTest {
     private final Deque<Runnable> register = new ArrayDeque<>();
+    private final Deque<Runnable> search = new ArrayDeque<>();
     private final Deque<Runnable> pool = new ArrayDeque<>();
     private final Deque<Runnable> fx = new ArrayDeque<>();
     private final List<Object> heard = new ArrayList<>();
     private final Background background =
-            new Background(register::add, pool::add, fx::add, defect -> heard.add(defect.getClass()));
+            new Background(register::add, search::add, pool::add, fx::add, defect -> heard.add(defect.getClass()));
 
     @Test
     void aResultComesBackOnTheFxThread() {
@@ -63,6 +64,25 @@ class BackgroundTest {
     }
 
     @Test
+    void whatNobodyWaitsForAnyMoreIsNotBegun() {
+        Background.Latest latest = background.latest();
+        for (String typed : List.of("h", "ha", "hà")) {
+            latest.search(() -> heard.add("looked for " + typed), done -> {}, heard::addAll);
+        }
+        everything();
+        assertThat(heard).containsExactly("looked for hà");
+    }
+
+    @Test
+    void aSearchWaitsForNoActOfTheRegister() {
+        background.register(() -> "long", heard::add, heard::addAll);
+        background.latest().search(() -> "found", heard::add, heard::addAll);
+        run(search);
+        run(fx);
+        assertThat(heard).containsExactly("found");
+    }
+
+    @Test
     void linesDoNotDropEachOthersResults() {
         background.latest().render(() -> "tên", heard::add, heard::addAll);
         background.latest().render(() -> "ảnh", heard::add, heard::addAll);
@@ -93,6 +113,7 @@ class BackgroundTest {
 
     private void everything() {
         run(register);
+        run(search);
         run(pool);
         run(fx);
     }

@@ -51,7 +51,7 @@ class CalibrationModelTest {
     }
 
     private CalibrationModel model(PrintTarget wanted, FakePrinter... printers) {
-        Background background = new Background(Runnable::run, Runnable::run, Runnable::run, defect -> {
+        Background background = new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run, defect -> {
             throw new AssertionError("a defect in the background", defect);
         });
         TargetModel target =

@@ -29,7 +29,7 @@ final class Models implements AutoCloseable {
     Models(Path folder) throws Refused {
         register = Registers.empty(folder.resolve("sổ.sovang"));
         decision = Registers.decision(register, "12", "2/12/2024");
-        Background background = new Background(this::run, Runnable::run, Runnable::run, Models::fail);
+        Background background = new Background(this::run, this::run, Runnable::run, Runnable::run, Models::fail);
         decisions = new DecisionsModel(register, background);
         lines = new LinesModel(decisions);
         header = new HeaderModel(decisions);

@@ -52,7 +52,7 @@ final class Models implements AutoCloseable {
     }
 
     private void make() {
-        Background background = new Background(registerThread, pool, Runnable::run, Models::fail);
+        Background background = new Background(registerThread, registerThread, pool, Runnable::run, Models::fail);
         all = new PrintingModels(register, background, room, Object::toString);
         printing = all.printing();
         rows = all.rows();

@@ -58,7 +58,7 @@ class RecipientsModelTest {
     }
 
     private static Background background() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, defect -> {
+        return new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run, defect -> {
             throw new AssertionError("a defect in the background", defect);
         });
     }

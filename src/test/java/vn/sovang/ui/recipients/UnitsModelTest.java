@@ -27,9 +27,10 @@ class UnitsModelTest {
     void unitsAreAddedCorrectedAndFilteredWithoutAccents() throws Exception {
         List<Problem> refused = new ArrayList<>();
         try (Register register = Registers.empty(folder.resolve("sổ.sovang"))) {
-            Background background = new Background(Runnable::run, Runnable::run, Runnable::run, defect -> {
-                throw new AssertionError("a defect in the background", defect);
-            });
+            Background background =
+                    new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run, defect -> {
+                        throw new AssertionError("a defect in the background", defect);
+                    });
             UnitsModel model = new UnitsModel(register, background, refused::addAll);
             model.save(Optional.empty(), UnitDraft.named("Xã Suối Thông"), unit -> {}, refused::addAll);
             model.save(Optional.empty(), successorOf("Xã Đạ Tô", "suoi thong"), unit -> {}, refused::addAll);

@@ -357,7 +357,7 @@ class SearchModelTest {
     }
 
     private static Workbench workbench(Executor registerThread) {
-        Background background = new Background(registerThread, Runnable::run, Runnable::run, defect -> {
+        Background background = new Background(registerThread, registerThread, Runnable::run, Runnable::run, defect -> {
             throw new IllegalStateException(defect);
         });
         return new Workbench(
