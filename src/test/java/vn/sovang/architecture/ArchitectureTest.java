@@ -75,6 +75,10 @@ class ArchitectureTest {
             "paper.calibration", "measuring sheets are placed like any other page", "paper.layout", "domain", "text");
 
     @ArchTest
+    static final ArchRule DOCUMENT = mayImport(
+            "paper.document", "papers of many pages are placed like any other page", "paper.layout", "domain", "text");
+
+    @ArchTest
     static final ArchRule ARCHIVE = mayImport(
             "paper.archive", "a page can be kept and read again without any PDF library", "paper.layout", "domain");
 

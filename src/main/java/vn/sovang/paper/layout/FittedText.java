@@ -1,11 +1,8 @@
 package vn.sovang.paper.layout;
 
 import java.util.List;
-import java.util.Locale;
 import vn.sovang.domain.template.TextElement;
-import vn.sovang.domain.template.TextStyle.Trait;
 import vn.sovang.paper.layout.TextFitter.Fitted;
-import vn.sovang.text.Cleaning;
 
 /** One text of a column while its size is being found. */
 final class FittedText {
@@ -15,7 +12,6 @@ final class FittedText {
     static final double OWN_LEAST = Double.MAX_VALUE;
 
     private static final double MM_PER_POINT = 25.4 / 72;
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final TextElement element;
     private final Measure measure;
@@ -36,16 +32,11 @@ final class FittedText {
         this.measure = measure;
         this.gapAbove = gapAbove;
         this.largest = largest;
-        var lines = filled.stream().map(this::printed).toList();
+        var lines = filled.stream().map(measure::printed).toList();
         this.paragraphs = lines.size();
         this.fitter = new TextFitter(
                 element.style(), element.block(), measure, element.box().width(), lines);
         this.fitted = new Fitted(largest, lines);
-    }
-
-    private String printed(String line) {
-        var clean = Cleaning.clean(line).replace('\'', '’');
-        return element.style().is(Trait.CAPITALS) ? clean.toUpperCase(VIETNAMESE) : clean;
     }
 
     TextElement element() {

@@ -3,17 +3,28 @@ package vn.sovang.paper.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.sovang.domain.template.TextStyle;
+import vn.sovang.domain.template.TextStyle.Trait;
+import vn.sovang.paper.layout.Mark.TextMark;
+import vn.sovang.text.Cleaning;
 import vn.sovang.text.LineBreaks;
 
-/** Widths and heights of a style's text in em: with its tracking, and with the fallback face where the face lacks a letter. */
-final class Measure {
+/**
+ * Measures and sets the text of one style. Widths and heights are in em: with the style's tracking, and with the fallback face
+ * where the face lacks a letter.
+ */
+public final class Measure {
     /** The awards of a decision are often for a few achievements, in the same words. */
     private static final int REMEMBERED = 64;
 
+    private static final double MM_PER_POINT = 25.4 / 72;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final FontBook fonts;
+    private final TextStyle style;
     private final FontFace face;
     private final FontFile file;
     private final double tracking;
@@ -21,15 +32,22 @@ final class Measure {
     private final Map<Wrapping, Optional<List<String>>> wrapped = new Recent<>();
     private final Map<String, String> glued = new Recent<>();
 
-    Measure(FontBook fonts, TextStyle style) {
+    public Measure(FontBook fonts, TextStyle style) {
         this.fonts = fonts;
+        this.style = style;
         this.face = FontFace.of(style);
         this.file = fonts.file(face);
         this.tracking = style.tracking() / style.size();
         this.pitch = file.pitch() * style.pitch();
     }
 
-    double width(String text) {
+    /** A line of text as it goes on paper in this style. */
+    public String printed(String line) {
+        var clean = Cleaning.clean(line).replace('\'', '’');
+        return style.is(Trait.CAPITALS) ? clean.toUpperCase(VIETNAMESE) : clean;
+    }
+
+    public double width(String text) {
         var gaps = tracking == 0 ? 0 : tracking * (text.codePointCount(0, text.length()) - 1);
         return textWidth(text) + gaps;
     }
@@ -59,7 +77,7 @@ final class Measure {
     }
 
     /** The lines of a text, each at most {@code width} em wide; none when those allowed are too few. */
-    Optional<List<String>> wrap(String text, double width, int most) {
+    public Optional<List<String>> wrap(String text, double width, int most) {
         var whole = width(text);
         if (whole <= width) {
             return Optional.of(List.of(text));
@@ -74,33 +92,42 @@ final class Measure {
         }
     }
 
+    /** Sets one line at a size in points, which begins at {@code x} and stands on {@code baseline}, both in millimetres. */
+    public List<TextMark> set(String line, double size, double x, double baseline) {
+        var set = new ArrayList<TextMark>();
+        var at = x;
+        for (var run : runs(line)) {
+            set.add(new TextMark(run.face(), size, style.colour(), tracking * size, at, baseline, run.text()));
+            at += advance(run) * size * MM_PER_POINT;
+        }
+        return set;
+    }
+
     /** How far a run moves the pen, tracking after its last letter included. */
-    double advance(Run run) {
+    private double advance(Run run) {
         var letters = run.text().codePointCount(0, run.text().length());
         return fonts.file(run.face()).width(run.text()) + tracking * letters;
     }
 
-    /** The extra space after each letter, in em. */
-    double tracking() {
-        return tracking;
-    }
-
-    double ascent() {
+    /** How far the tallest letters reach above the baseline. */
+    public double ascent() {
         return file.ascent();
     }
 
-    double pitch() {
+    /** The distance of two baselines. */
+    public double pitch() {
         return pitch;
     }
 
-    double height(int lines) {
+    /** From the top of the first line to the bottom of the last. */
+    public double height(int lines) {
         return file.ascent() + file.descent() + (lines - 1) * pitch;
     }
 
     /** Neighbouring letters drawn with one face. */
-    record Run(FontFace face, String text) {}
+    private record Run(FontFace face, String text) {}
 
-    List<Run> runs(String text) {
+    private List<Run> runs(String text) {
         if (file.missing(text).findAny().isEmpty()) {
             return List.of(new Run(face, text));
         }

@@ -3,7 +3,6 @@ package vn.sovang.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.domain.template.Box;
-import vn.sovang.paper.layout.Mark.TextMark;
 
 /** A fitted text in its place, ready to be drawn. */
 final class PlacedText {
@@ -67,13 +66,7 @@ final class PlacedText {
         var baseline = top + measure.ascent() * em;
         for (var line : text.lines()) {
             var words = line.replace('\u00A0', ' ');
-            var x = left(width(words));
-            for (var run : measure.runs(words)) {
-                var tracking = measure.tracking() * text.size();
-                drawn.add(new TextMark(
-                        run.face(), text.size(), text.element().style().colour(), tracking, x, baseline, run.text()));
-                x += measure.advance(run) * em;
-            }
+            drawn.addAll(measure.set(words, text.size(), left(width(words)), baseline));
             baseline += measure.pitch() * em;
         }
         return drawn;

@@ -6,16 +6,16 @@ import vn.sovang.domain.template.Box;
 import vn.sovang.paper.layout.Mark.TextMark;
 
 /** Where the ink of a sheet's letters is, in millimetres. */
-final class Ink {
+public final class Ink {
     private static final double MM = 25.4 / 72;
 
     private final FontBook fonts;
 
-    Ink(FontBook fonts) {
+    public Ink(FontBook fonts) {
         this.fonts = fonts;
     }
 
-    static List<TextMark> texts(Sheet sheet) {
+    public static List<TextMark> texts(Sheet sheet) {
         var texts = new ArrayList<TextMark>();
         for (var marks : List.of(sheet.background(), sheet.own())) {
             for (var mark : marks) {
@@ -35,7 +35,7 @@ final class Ink {
     }
 
     /** The ink of a whole line. */
-    Box of(TextMark mark) {
+    public Box of(TextMark mark) {
         var file = fonts.file(mark.face());
         var em = mark.size() * MM;
         var letters = mark.text().codePointCount(0, mark.text().length());
@@ -46,7 +46,7 @@ final class Ink {
     }
 
     /** The texts of which some letter touches a letter of another, in pairs. */
-    List<String> touching(Sheet sheet) {
+    public List<String> touching(Sheet sheet) {
         var marks = texts(sheet);
         var lines = marks.stream().map(this::letters).toList();
         var touching = new ArrayList<String>();
