@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import vn.sovang.i18n.Messages;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.KeyHint;
 import vn.sovang.ui.kit.MarkedText;
+import vn.sovang.ui.kit.Shortening;
 
 /** The list under a cell's field: what is offered, with what matches marked and what is said of each. It never takes the focus. */
 final class Suggestions {
@@ -91,7 +91,7 @@ final class Suggestions {
         Label detail = new Label(value.detail());
         detail.getStyleClass().add("secondary");
         detail.setMinWidth(Region.USE_PREF_SIZE);
-        MarkedText text = new MarkedText(OverrunStyle.ELLIPSIS);
+        MarkedText text = new MarkedText(Shortening.Place.END);
         text.show(value.text(), TextQuery.of(typed));
         HBox row = new HBox(text, gap, detail);
         row.getStyleClass().add("suggestion");

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,6 +23,7 @@ import vn.sovang.register.RecipientFilter.Order;
 import vn.sovang.text.DateLine;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.RowCell;
+import vn.sovang.ui.kit.Shortening;
 import vn.sovang.ui.kit.TableWidths;
 import vn.sovang.ui.kit.Workbench;
 
@@ -163,17 +163,13 @@ final class RecipientTable extends TableView<KnownRecipient> {
                 sorting(
                         Order.NAME,
                         TableColumn.SortType.ASCENDING,
-                        column(
-                                "name",
-                                190,
-                                110,
-                                () -> marked(KnownRecipient::name, OverrunStyle.CENTER_WORD_ELLIPSIS))),
+                        column("name", 190, 110, () -> marked(KnownRecipient::name, Shortening.Place.MIDDLE))),
                 column("honorific", 84, FIXED, () -> new RowCell.Plain<>(KnownRecipient::honorific)),
-                column("position", 160, 62, () -> marked(KnownRecipient::position, OverrunStyle.ELLIPSIS)),
+                column("position", 160, 62, () -> marked(KnownRecipient::position, Shortening.Place.END)),
                 sorting(
                         Order.UNIT,
                         TableColumn.SortType.ASCENDING,
-                        column("unit", 170, 72, () -> marked(KnownRecipient::unit, OverrunStyle.ELLIPSIS))),
+                        column("unit", 170, 72, () -> marked(KnownRecipient::unit, Shortening.Place.END))),
                 column("born", 72, FIXED, () -> new RowCell.Figures<>(RecipientTable::year)),
                 sorting(
                         Order.AWARDS,
@@ -189,8 +185,8 @@ final class RecipientTable extends TableView<KnownRecipient> {
                         column("last", 124, FIXED, () -> new RowCell.Figures<>(this::last))));
     }
 
-    private RowCell<KnownRecipient> marked(Function<KnownRecipient, String> text, OverrunStyle overrun) {
-        return new MarkedCell(text, overrun, () -> query);
+    private RowCell<KnownRecipient> marked(Function<KnownRecipient, String> text, Shortening.Place place) {
+        return new MarkedCell(text, place, () -> query);
     }
 
     /** A date of birth is nobody's business in a list: its year tells people of one name apart. */

@@ -2,12 +2,12 @@ package vn.sovang.ui.search;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.control.OverrunStyle;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.i18n.Messages;
 import vn.sovang.text.TextQuery;
 import vn.sovang.ui.kit.MarkedText;
 import vn.sovang.ui.kit.RowCell;
+import vn.sovang.ui.kit.Shortening;
 
 /** The cells of the result table. */
 final class ResultCells {
@@ -30,7 +30,7 @@ final class ResultCells {
     /** The name with what matched marked, and whether the award was taken back. */
     static final class Name extends RowCell<ListedAward> {
         // The end of a collective's name tells its unit.
-        private final MarkedText marked = new MarkedText(OverrunStyle.CENTER_WORD_ELLIPSIS);
+        private final MarkedText marked = new MarkedText(Shortening.Place.MIDDLE);
         private final Messages messages;
         private final Supplier<TextQuery> query;
 
@@ -53,7 +53,7 @@ final class ResultCells {
 
     /** Text in which matches are marked when they are not all in the name already. */
     static final class Marked extends RowCell<ListedAward> {
-        private final MarkedText marked = new MarkedText(OverrunStyle.ELLIPSIS);
+        private final MarkedText marked = new MarkedText(Shortening.Place.END);
         private final Function<ListedAward, String> text;
         private final Function<ListedAward, String> full;
         private final Supplier<TextQuery> query;

@@ -48,6 +48,8 @@ public final class SearchModel {
     private Optional<Query> shown = Optional.empty();
     private int limit = PAGE;
     private boolean stale = true;
+    /** What was put here before the register's names were known becomes chips as soon as they are. */
+    private boolean readWhole;
 
     public SearchModel(Register register, Workbench workbench) {
         finding = new Finding(register, workbench.messages());
@@ -101,6 +103,7 @@ public final class SearchModel {
 
     /** Hears what is being typed behind the chips; the same words are not looked for again. */
     public void search(String typed) {
+        readWhole &= typed.equals(asked.get().typed());
         ask(new Asked(asked.get().chips(), typed));
     }
 
@@ -129,6 +132,7 @@ public final class SearchModel {
     /** Looks for a text that was typed elsewhere; what is known of it becomes chips. */
     public void put(String text) {
         Asked whole = new Asked(Query.ALL, text);
+        readWhole = words.get().isEmpty();
         ask(words.get().map(each -> whole.all(each.reader())).orElse(whole));
     }
 
@@ -199,6 +203,10 @@ public final class SearchModel {
         stale = false;
         words.set(Optional.of(answer.words()));
         shown = Optional.of(answer.query());
+        if (readWhole) {
+            readWhole = false;
+            asked.set(asked.get().all(answer.words().reader()));
+        }
         show(answer.state());
         counts.search(
                 () -> finding.facets(answer.query()),

@@ -77,6 +77,26 @@ class SearchModelTest {
     }
 
     @Test
+    void whatWasTypedElsewhereBeforeTheNamesAreKnownBecomesChipsWhenTheyAre() {
+        SearchModel slow = new SearchModel(register, workbench(waiting::add));
+        slow.put("giấy khen 2022");
+        slow.search("giấy khen 2022");
+        assertThat(slow.askedProperty().get().typed()).isEqualTo("giấy khen 2022");
+        settle();
+        assertThat(slow.askedProperty().get().typed()).isEmpty();
+        assertThat(slow.askedProperty().get().chips().conditions()).hasSize(2);
+    }
+
+    @Test
+    void whatIsTypedOnMeanwhileStaysText() {
+        SearchModel slow = new SearchModel(register, workbench(waiting::add));
+        slow.put("giấy khen 2022");
+        slow.search("giấy khen 2022 h");
+        settle();
+        assertThat(slow.askedProperty().get().typed()).isEqualTo("giấy khen 2022 h");
+    }
+
+    @Test
     void onePageMoreIsShownEachTimeAndAnotherQueryBeginsAgain() {
         model.search("");
         model.more();
