@@ -62,6 +62,8 @@ final class OfficeScreens implements ScreenFactory {
             decisions.open(decision, award);
         });
         search.onPaper(files);
+        search.onFolder(files);
+        decisions.onFolder(files);
         RecipientsScreen recipients = new RecipientsScreen(register, workbench);
         search.onCompare((one, other) -> {
             workbench.commands().run(Command.GO_RECIPIENTS);

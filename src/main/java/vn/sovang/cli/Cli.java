@@ -51,6 +51,7 @@ public final class Cli {
         VERBS.put("calibrate", CalibrateVerb::new);
         VERBS.put("template", TemplateVerb::new);
         VERBS.put("search", SearchVerb::new);
+        VERBS.put("export", ExportVerb::new);
         VERBS.put("demo", DemoVerb::new);
     }
 

@@ -308,5 +308,9 @@ public sealed interface Problem {
 
     record WouldReplace(String file) implements Problem {}
 
+    record FileExists(String file) implements Problem {}
+
+    record ListFileEnding(String file) implements Problem {}
+
     record SampleBroken(String file, long line, String detail) implements Problem {}
 }

@@ -55,7 +55,7 @@ public final class AddDecision {
     }
 
     /** The authority that exists today, else the one that existed last. */
-    private static Authority authority(References references, LocalDate today) {
+    static Authority authority(References references, LocalDate today) {
         return references.authorities().stream()
                 .filter(a -> a.validity().covers(today))
                 .findFirst()

@@ -1,6 +1,7 @@
 package vn.sovang.ui.decisions;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class DecisionsScreen implements Screen {
     private final Issuing issuing;
     private final GridActs acts;
     private final Previewing previewing;
+    private final ListExport export;
     private final List<Subscription> bound = new ArrayList<>();
 
     /** {@code pictures} draws the preview; {@code habits} is how the screen was left last. */
@@ -60,6 +62,7 @@ public final class DecisionsScreen implements Screen {
                 preview, view.preview().tools(), bench, view.centre().grid().editing()::commitThen);
         this.acts =
                 new GridActs(new BlockModel(model, lines, words), view.centre().grid(), bench);
+        this.export = new ListExport(register, model, bench);
         model.setAsker(this::askReason);
     }
 
@@ -70,6 +73,11 @@ public final class DecisionsScreen implements Screen {
             throw new IllegalStateException("no decisions.css");
         }
         return url.toExternalForm();
+    }
+
+    /** Hears which folder, with a list that was saved, is to be opened. */
+    public void onFolder(Consumer<Path> listener) {
+        export.onFolder(listener);
     }
 
     /** The decision on the screen, or the one it will show first. */
@@ -164,6 +172,10 @@ public final class DecisionsScreen implements Screen {
                 () -> revoking.lines(window(), view.centre().grid().chosen()),
                 some);
         after(Command.REVOKE_DECISION, () -> revoking.decision(window()), open);
+        after(
+                Command.EXPORT_LIST,
+                () -> export.begin(window()),
+                shown(v -> !v.lines().isEmpty()));
         after(Command.SHOW_BIN, () -> new BinSheet(model, bench, window()).show(), always);
     }
 

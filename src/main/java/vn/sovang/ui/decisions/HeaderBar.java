@@ -145,6 +145,7 @@ final class HeaderBar extends VBox {
                 .setAll(
                         controls.menuItem(Command.EDIT_DECISION),
                         controls.menuItem(Command.ADD_DECISION),
+                        controls.menuItem(Command.EXPORT_LIST),
                         controls.menuItem(Command.DELETE_DECISION));
         return more;
     }

@@ -19,6 +19,7 @@ import vn.sovang.domain.IssuedCopy;
 import vn.sovang.i18n.Messages;
 import vn.sovang.paper.pdf.Picture;
 import vn.sovang.register.IssuedCopies.Difference;
+import vn.sovang.ui.kit.FreeFile;
 import vn.sovang.ui.kit.InlineNote;
 import vn.sovang.ui.kit.PlaceholderText;
 import vn.sovang.ui.kit.RasterView;
@@ -160,7 +161,7 @@ final class CopiesSheet {
 
     /** Where copies are written to. */
     static Path folder() {
-        return Exporting.documents();
+        return FreeFile.documents();
     }
 
     /** "Lần 2 · In lên phôi" over when and why. */

@@ -1,6 +1,5 @@
 package vn.sovang.ui.printing;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +21,7 @@ import vn.sovang.register.DecisionView;
 import vn.sovang.register.PrintCertificates;
 import vn.sovang.register.Rows;
 import vn.sovang.ui.background.Running;
+import vn.sovang.ui.kit.FreeFile;
 
 /** Chosen certificates on their way into PDF: into what, how far it is and what came out. */
 public final class ExportModel {
@@ -57,13 +57,7 @@ public final class ExportModel {
         String number = decision.number().isEmpty()
                 ? decision.shortTitle()
                 : decision.number().toString();
-        String name =
-                ("Giấy khen " + number).replaceAll("[\\\\/:*?\"<>|]+", "-").strip();
-        Path file = folder.resolve(name + ".pdf");
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(name + " (" + i + ").pdf");
-        }
-        return file;
+        return FreeFile.in(folder, "Giấy khen " + number, ".pdf");
     }
 
     private void aim() {

@@ -1,6 +1,5 @@
 package vn.sovang.ui.printing;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import vn.sovang.domain.Decision;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.DecisionView;
 import vn.sovang.register.PrintCertificates.Report;
+import vn.sovang.ui.kit.FreeFile;
 import vn.sovang.ui.kit.Workbench;
 
 /** Writes the chosen sheets into PDF files, after asking where. */
@@ -42,7 +42,7 @@ final class Exporting {
         if (decision.isPresent() && !chosen.isEmpty()) {
             bench.background()
                     .render(
-                            () -> ExportModel.freeFile(documents(), decision.get()),
+                            () -> ExportModel.freeFile(FreeFile.documents(), decision.get()),
                             file -> ask(decision.get(), chosen, file),
                             bench.notices()::refused);
         }
@@ -65,12 +65,5 @@ final class Exporting {
                         words.get("printing.exported.folder"),
                         () -> folders.accept(folder));
         left.accept(ExportReport.left(report, words));
-    }
-
-    /** Where the user keeps documents, else his home. */
-    static Path documents() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
     }
 }

@@ -29,7 +29,9 @@ final class ResultMenu extends ContextMenu {
                 columns.getItems().add(item);
             }
         }
-        getItems().addAll(opens, new CommandControls(workbench).menuItem(Command.COPY_CELLS), columns);
+        CommandControls controls = new CommandControls(workbench);
+        getItems()
+                .addAll(opens, controls.menuItem(Command.COPY_CELLS), controls.menuItem(Command.EXPORT_LIST), columns);
     }
 
     private void toggle(ResultColumn column) {

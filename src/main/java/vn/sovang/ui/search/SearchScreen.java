@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.util.Subscription;
 import vn.sovang.register.Changed;
 import vn.sovang.register.Register;
+import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Screen;
 import vn.sovang.ui.kit.Workbench;
 
@@ -18,6 +19,8 @@ public final class SearchScreen implements Screen {
     private final Workbench workbench;
     private final SearchModel model;
     private final SearchView view;
+    private final FoundExport export;
+    private Consumer<Path> folders = folder -> {};
     private Subscription bound = Subscription.EMPTY;
 
     /** {@code habits} is how one searched last. */
@@ -26,6 +29,7 @@ public final class SearchScreen implements Screen {
         this.workbench = workbench;
         model = new SearchModel(register, workbench);
         view = new SearchView(model, workbench, habits);
+        export = new FoundExport(register, model, workbench);
     }
 
     /** Looks for a text that was typed elsewhere. */
@@ -48,6 +52,11 @@ public final class SearchScreen implements Screen {
         view.onPaper(listener);
     }
 
+    /** Hears which folder, with a list that was saved, is to be opened. */
+    public void onFolder(Consumer<Path> listener) {
+        folders = listener;
+    }
+
     @Override
     public Node view() {
         return view;
@@ -59,6 +68,12 @@ public final class SearchScreen implements Screen {
         bound = Subscription.combine(view.keys().stream()
                         .map(key -> workbench.commands().bind(key.command(), key.run()))
                         .toArray(Subscription[]::new))
+                .and(workbench
+                        .commands()
+                        .bind(
+                                Command.EXPORT_LIST,
+                                () -> export.begin(view.getScene().getWindow(), folder -> folders.accept(folder)),
+                                model.stateProperty().map(SearchState.Found.class::isInstance)))
                 .and(listening::close);
         view.begin();
     }

@@ -28,6 +28,7 @@ import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.AlikeNotes;
 import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.CommandControls;
 import vn.sovang.ui.kit.HistoryCard;
 import vn.sovang.ui.kit.ProgressStrip;
 import vn.sovang.ui.kit.SidePane;
@@ -134,7 +135,7 @@ final class SearchView extends BorderPane {
         hint.setMinWidth(0);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        HBox below = new HBox(SIDE, summary, hint, narrowing(), grouping());
+        HBox below = new HBox(SIDE, summary, hint, narrowing(), grouping(), exporting());
         below.getStyleClass().add("search-read");
         HBox head = new HBox(GAP, box, saved.button());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -151,6 +152,12 @@ final class SearchView extends BorderPane {
         button.setOnAction(event -> narrowed.toggle());
         button.visibleProperty().bind(narrowed.besideProperty().not());
         button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private ActionButton exporting() {
+        ActionButton button = new CommandControls(workbench).button(Command.EXPORT_LIST);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

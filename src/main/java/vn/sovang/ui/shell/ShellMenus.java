@@ -129,6 +129,8 @@ final class ShellMenus {
                 Command.REVOKE_DECISION,
                 Command.SHOW_BIN,
                 LINE,
+                Command.EXPORT_LIST,
+                LINE,
                 Command.SHOW_LIST,
                 Command.CHECK_LIST,
                 Command.NEXT_PROBLEM,
@@ -140,7 +142,7 @@ final class ShellMenus {
     }
 
     private Menu searching() {
-        return menu("shell.menu.searching", Command.GO_SEARCH, Command.SEARCH_ALL_YEARS);
+        return menu("shell.menu.searching", Command.GO_SEARCH, Command.SEARCH_ALL_YEARS, LINE, Command.EXPORT_LIST);
     }
 
     private Menu help() {

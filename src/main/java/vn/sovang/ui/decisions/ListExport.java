@@ -1,0 +1,48 @@
+package vn.sovang.ui.decisions;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import vn.sovang.domain.Decision;
+import vn.sovang.register.DecisionView;
+import vn.sovang.register.ExportAwards;
+import vn.sovang.register.Register;
+import vn.sovang.ui.kit.SaveList;
+import vn.sovang.ui.kit.Workbench;
+
+/** Saves the list of the open decision as a spreadsheet. */
+final class ListExport {
+    private final ExportAwards export;
+    private final DecisionsModel model;
+    private final Workbench bench;
+    private Consumer<Path> folders = folder -> {};
+
+    ListExport(Register register, DecisionsModel model, Workbench bench) {
+        this.export = new ExportAwards(register);
+        this.model = model;
+        this.bench = bench;
+    }
+
+    /** Hears which folder is to be opened. */
+    void onFolder(Consumer<Path> listener) {
+        folders = listener;
+    }
+
+    void begin(Window owner) {
+        model.openProperty().get().ifPresent(view -> begin(owner, view));
+    }
+
+    private void begin(Window owner, DecisionView view) {
+        Decision decision = view.decision();
+        String number = decision.number().isEmpty()
+                ? decision.shortTitle()
+                : decision.number().toString();
+        new SaveList(bench, folders)
+                .begin(
+                        owner,
+                        bench.messages().get("decisions.export.name", number),
+                        view.lines().size(),
+                        (file, existing, progress) ->
+                                export.list(decision.id(), new ExportAwards.Target(file, existing), progress));
+    }
+}
