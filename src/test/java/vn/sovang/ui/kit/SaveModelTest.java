@@ -29,7 +29,7 @@ class SaveModelTest {
     @BeforeEach
     void proposeAFile() {
         model = new SaveModel(
-                new Background(jobs::add, jobs::add, window::add, defect -> {
+                new Background(jobs::add, jobs::add, jobs::add, window::add, defect -> {
                     throw new IllegalStateException(defect);
                 }),
                 folder.resolve("Danh sách.xlsx"),
