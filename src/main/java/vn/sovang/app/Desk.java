@@ -196,6 +196,8 @@ final class Desk implements Doors {
 
     private Workbench workbench(Messages messages, NoticeBoard board, CommandTable commands) {
         room = new Room(house.settings().appearance().text());
+        room.columnsProperty().set(house.settings().columns());
+        room.columnsProperty().subscribe((before, now) -> house.settings().columns(now));
         return new Workbench(house.background(), messages, board, commands, room);
     }
 

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import vn.sovang.i18n.Language;
 import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.kit.Appearance;
+import vn.sovang.ui.kit.ColumnHabits;
 import vn.sovang.ui.printing.PrintHabits;
 import vn.sovang.ui.search.SearchHabits;
 import vn.sovang.ui.theme.TextSize;
@@ -101,6 +102,16 @@ final class Settings {
 
     void search(SearchHabits habits) {
         values.setProperty("search", habits.written());
+        save();
+    }
+
+    /** How wide columns were dragged. */
+    ColumnHabits columns() {
+        return ColumnHabits.of(values.getProperty("columns", ""));
+    }
+
+    void columns(ColumnHabits habits) {
+        values.setProperty("columns", habits.written());
         save();
     }
 

@@ -1,18 +1,21 @@
 package vn.sovang.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.i18n.Language;
 import vn.sovang.ui.kit.Appearance;
+import vn.sovang.ui.kit.ColumnHabits;
 import vn.sovang.ui.theme.TextSize;
 import vn.sovang.ui.theme.ThemeChoice;
 import vn.sovang.ui.welcome.Recent;
@@ -45,6 +48,16 @@ class SettingsTest {
         assertThat(second.appearance()).isEqualTo(new Appearance(Language.ENGLISH, ThemeChoice.AUTO, TextSize.LARGEST));
         assertThat(second.window()).contains(new Placement(10, 20, 1200, 700, Placement.State.MAXIMIZED));
         assertThat(second.recents()).containsExactly(recent("Xã Đạ Sar", 97));
+    }
+
+    @Test
+    void columnsAreAsWideAsTheyWereLeft() {
+        new Settings(file).columns(new ColumnHabits(Map.of("search.NAME", 240, "recipients.unit", 90)));
+        assertThat(new Settings(file).columns().widths())
+                .containsOnly(entry("search.NAME", 240), entry("recipients.unit", 90));
+        assertThat(ColumnHabits.of("search.NAME=wide")).isEqualTo(ColumnHabits.NONE);
+        assertThat(ColumnHabits.of("search.NAME=-3")).isEqualTo(ColumnHabits.NONE);
+        assertThat(ColumnHabits.of("240")).isEqualTo(ColumnHabits.NONE);
     }
 
     @Test

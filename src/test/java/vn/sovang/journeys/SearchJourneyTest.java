@@ -1,6 +1,7 @@
 package vn.sovang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,12 +9,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,6 +45,8 @@ import vn.sovang.register.Register;
 import vn.sovang.register.RegisterInfo;
 import vn.sovang.register.Rows;
 import vn.sovang.register.SampleRegister;
+import vn.sovang.text.PersonName;
+import vn.sovang.text.SortKey;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.HistoryCard;
@@ -63,6 +73,9 @@ class SearchJourneyTest extends ApplicationTest {
     private Bench bench;
     private Register register;
     private ShellView shell;
+    private RegisterInfo about;
+    private Appearance appearance;
+    private final ObjectProperty<SearchHabits> habits = new SimpleObjectProperty<>(SearchHabits.NONE);
 
     @BeforeAll
     static void makeSample() throws Exception {
@@ -237,6 +250,55 @@ class SearchJourneyTest extends ApplicationTest {
     }
 
     @Test
+    void headsOrderTheRowsAndColumnsStayAsTheyWereLeft() throws Exception {
+        open(sample, Language.VIETNAMESE, Theme.LIGHT);
+        await(() -> rows().size() == 500);
+        write("ngoc ca nhan ");
+        await(() -> rows().stream().allMatch(award -> award.name().contains("Ngọc")));
+        List<String> best = names();
+        clickOn(head("Tên"));
+        await(() -> !names().equals(best));
+        assertThat(rows())
+                .extracting(award -> SortKey.ofPerson(PersonName.split(award.name())))
+                .isSorted();
+        interact(() -> Snapshots.save(stage, "search-ordered"));
+        clickOn(head("Tên"));
+        clickOn(head("Tên"));
+        await(() -> names().equals(best));
+        double before = column("Tên").getWidth();
+        Bounds name = head("Tên").localToScreen(head("Tên").getBoundsInLocal());
+        drag(name.getMaxX() - 1, name.getCenterY()).dropTo(name.getMaxX() + 59, name.getCenterY());
+        await(() -> column("Tên").getWidth() > before + 30);
+        interact(() -> chooser("Số sổ").fire());
+        await(() -> !column("Số sổ").isVisible());
+        double left = column("Tên").getWidth();
+        interact(() -> shell.close());
+        interact(this::show);
+        await(() -> rows().size() == 500);
+        assertThat(column("Tên").getWidth()).isCloseTo(left, within(12.0));
+        assertThat(column("Số sổ").isVisible()).isFalse();
+    }
+
+    @Test
+    void theRowThatWasChosenIsInSightAgainWhenTheBoxIsCleared() throws Exception {
+        open(sample, Language.VIETNAMESE, Theme.LIGHT);
+        await(() -> rows().size() == 500);
+        ListedAward far = rows().get(300);
+        write('"' + far.name() + '"');
+        await(() -> rows().size() < 100 && rows().contains(far));
+        interact(() -> table().getSelectionModel().select(far));
+        push(KeyCode.ESCAPE);
+        await(() ->
+                rows().size() == 500 && far.equals(table().getSelectionModel().getSelectedItem()));
+        await(() -> lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                .anyMatch(row -> far.equals(row.getItem())
+                        && table().localToScene(table().getBoundsInLocal())
+                                .contains(
+                                        row.localToScene(row.getBoundsInLocal()).getCenterX(),
+                                        row.localToScene(row.getBoundsInLocal()).getCenterY())));
+    }
+
+    @Test
     void aHistoryLeadsToTheCertificateAsItWentToPaper() throws Exception {
         Path file = folder.resolve("giấy.sovang");
         FourAwards room = new FourAwards(file);
@@ -298,31 +360,35 @@ class SearchJourneyTest extends ApplicationTest {
             register = Register.open(file, Registers.surroundings());
             return register.info();
         });
+        about = info;
+        appearance = new Appearance(language, ThemeChoice.LIGHT);
         interact(() -> {
             theme.putOn();
-            SearchScreen search =
-                    new SearchScreen(register, bench.workbench(), new SimpleObjectProperty<>(SearchHabits.NONE));
-            search.onPaper(looked::add);
-            search.onOpen((decision, award) -> opened.add(decision + " " + award));
-            shell = new ShellView(
-                    new ShellModel(
-                            register,
-                            info,
-                            bench.workbench(),
-                            Registers.surroundings().clock()),
-                    bench.workbench(),
-                    new ScreenFactory.Screens(
-                            List.of(new ScreenFactory.Entry(Command.GO_SEARCH, search)), search::search),
-                    new Appearance(language, ThemeChoice.LIGHT),
-                    bench.board(),
-                    new SimpleStringProperty("100 %"));
-            Scene scene = new Scene(shell, 1366, 738);
-            new Shortcuts(bench.workbench().commands(), Command.Group.withRegister()).on(scene);
-            stage.setScene(scene);
-            stage.show();
-            shell.begin();
+            show();
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void show() {
+        SearchScreen search = new SearchScreen(register, bench.workbench(), habits);
+        search.onPaper(looked::add);
+        search.onOpen((decision, award) -> opened.add(decision + " " + award));
+        shell = new ShellView(
+                new ShellModel(
+                        register,
+                        about,
+                        bench.workbench(),
+                        Registers.surroundings().clock()),
+                bench.workbench(),
+                new ScreenFactory.Screens(List.of(new ScreenFactory.Entry(Command.GO_SEARCH, search)), search::search),
+                appearance,
+                bench.board(),
+                new SimpleStringProperty("100 %"));
+        Scene scene = new Scene(shell, 1366, 738);
+        new Shortcuts(bench.workbench().commands(), Command.Group.withRegister()).on(scene);
+        stage.setScene(scene);
+        stage.show();
+        shell.begin();
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
@@ -338,6 +404,33 @@ class SearchJourneyTest extends ApplicationTest {
     @SuppressWarnings("unchecked") // the only table on the screen
     private TableView<ListedAward> table() {
         return lookup(".table-view").queryAs(TableView.class);
+    }
+
+    private List<String> names() {
+        return rows().stream().map(ListedAward::name).toList();
+    }
+
+    private TableColumn<ListedAward, ?> column(String title) {
+        return table().getColumns().stream()
+                .filter(each -> each.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Node head(String title) {
+        return lookup(".column-header")
+                .match((Node head) -> from(head).lookup(title).tryQuery().isPresent())
+                .query();
+    }
+
+    private CheckMenuItem chooser(String title) {
+        return table().getContextMenu().getItems().stream()
+                .filter(Menu.class::isInstance)
+                .flatMap(menu -> ((Menu) menu).getItems().stream())
+                .filter(item -> title.equals(item.getText()))
+                .map(CheckMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean said(String beginning) {

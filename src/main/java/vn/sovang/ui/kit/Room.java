@@ -11,7 +11,7 @@ import vn.sovang.ui.theme.TextSize;
 
 /**
  * How much room the window has: the size of its letters, and the class of its width. Larger letters make the same window
- * narrower, as if the whole screen had been enlarged.
+ * narrower, as if the whole screen had been enlarged. It also knows how the columns of tables were dragged.
  */
 public final class Room {
     private static final double USUAL_WIDTH = 1366;
@@ -19,6 +19,8 @@ public final class Room {
     private final ObjectProperty<TextSize> text;
     private final DoubleProperty width = new SimpleDoubleProperty(USUAL_WIDTH);
     private final ReadOnlyObjectWrapper<WidthClass> widthClass = new ReadOnlyObjectWrapper<>();
+
+    private final ObjectProperty<ColumnHabits> columns = new SimpleObjectProperty<>(ColumnHabits.NONE);
 
     public Room(TextSize size) {
         text = new SimpleObjectProperty<>(size);
@@ -34,6 +36,11 @@ public final class Room {
     /** The size of the letters; setting it does not change them, only what is measured by them. */
     public ObjectProperty<TextSize> textProperty() {
         return text;
+    }
+
+    /** How wide columns were dragged; a table made later begins with it. */
+    public ObjectProperty<ColumnHabits> columnsProperty() {
+        return columns;
     }
 
     public ReadOnlyObjectProperty<WidthClass> widthClassProperty() {

@@ -31,7 +31,7 @@ final class SheetTable extends TableView<SheetRow> {
     SheetTable(RowsModel model, Workbench bench) {
         this.model = model;
         this.words = bench.messages();
-        this.widths = new TableWidths(bench.room());
+        this.widths = new TableWidths(bench.room(), "printing");
         setId("sheets");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -84,7 +84,7 @@ final class SheetTable extends TableView<SheetRow> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(cell::apply);
         if (width == NAME_WIDTH) {
-            widths.flexible(column, width, width);
+            widths.flexible("name", column, width, width);
         } else {
             widths.fixed(column, width);
         }

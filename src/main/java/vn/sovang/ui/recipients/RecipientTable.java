@@ -44,9 +44,9 @@ final class RecipientTable extends TableView<KnownRecipient> {
 
     RecipientTable(Workbench workbench) {
         this.messages = workbench.messages();
-        this.widths = new TableWidths(workbench.room());
+        this.widths = new TableWidths(workbench.room(), "recipients");
         setId("recipients");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setColumnResizePolicy(widths.policy());
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setAccessibleText(messages.get("recipients.table"));
         getColumns().setAll(columns());
@@ -211,7 +211,7 @@ final class RecipientTable extends TableView<KnownRecipient> {
         if (least == FIXED) {
             widths.fixed(column, width);
         } else {
-            widths.flexible(column, width, least);
+            widths.flexible(key, column, width, least);
         }
         if (cell.get() instanceof RowCell.Figures) {
             column.getStyleClass().add("align-right");

@@ -49,8 +49,8 @@ final class ResultTable extends TableView<ListedAward> {
     ResultTable(Workbench workbench) {
         this.messages = workbench.messages();
         this.room = workbench.room();
-        this.widths = new TableWidths(room);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        this.widths = new TableWidths(room, "search");
+        setColumnResizePolicy(widths.policy());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(messages.get("search.results"));
         for (ResultColumn each : ResultColumn.values()) {
@@ -104,11 +104,11 @@ final class ResultTable extends TableView<ListedAward> {
         arrange();
         List<ListedAward> rows = found.result().awards();
         int before = getItems().size();
-        if (before > 0 && rows.size() > before && rows.subList(0, before).equals(getItems())) {
-            getItems().addAll(rows.subList(before, rows.size()));
-        } else {
+        if (before == 0 || rows.size() < before || !rows.subList(0, before).equals(getItems())) {
             getItems().setAll(rows);
             mark(chosen);
+        } else if (rows.size() > before) {
+            getItems().addAll(rows.subList(before, rows.size()));
         }
         markOrder(found.isByRecipient() ? SearchOrder.BEST : by);
         filling = false;
@@ -128,7 +128,7 @@ final class ResultTable extends TableView<ListedAward> {
         int row = chosen.map(getItems()::indexOf).orElse(-1);
         if (row < 0) {
             getSelectionModel().clearSelection();
-        } else if (getSelectionModel().getSelectedIndex() != row) {
+        } else {
             getSelectionModel().clearAndSelect(row);
             scrollTo(Math.max(0, row - 2));
         }
@@ -206,7 +206,7 @@ final class ResultTable extends TableView<ListedAward> {
         if (each.least() == 0) {
             widths.fixed(column, each.width());
         } else {
-            widths.flexible(column, each.width(), each.least());
+            widths.flexible(each.name(), column, each.width(), each.least());
         }
         if (cell.get() instanceof RowCell.Figures) {
             column.getStyleClass().add("align-right");

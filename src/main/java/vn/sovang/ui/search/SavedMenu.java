@@ -1,5 +1,6 @@
 package vn.sovang.ui.search;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -50,10 +51,7 @@ final class SavedMenu {
 
     /** Lists what was looked for of late under a box; says whether there was anything. */
     boolean showRecent(Region box) {
-        recent.getItems()
-                .setAll(habits.get().recent().stream()
-                        .map(query -> item(query, () -> model.put(query)))
-                        .toList());
+        recent.getItems().setAll(lately());
         if (recent.getItems().isEmpty()) {
             return false;
         }
@@ -61,10 +59,21 @@ final class SavedMenu {
         return true;
     }
 
+    private List<MenuItem> lately() {
+        return habits.get().recent().stream()
+                .map(query -> item(query, () -> model.put(query)))
+                .toList();
+    }
+
     private void fill() {
         MenuItem save = item(messages.get("search.save"), this::save);
         save.setDisable(model.shownQuery().isEmpty());
         button.getItems().setAll(save);
+        if (!habits.get().recent().isEmpty()) {
+            Menu lately = new Menu(messages.get("search.recent"));
+            lately.getItems().setAll(lately());
+            button.getItems().add(lately);
+        }
         if (!habits.get().saved().isEmpty()) {
             Menu forget = new Menu(messages.get("search.saved.delete"));
             button.getItems().add(new SeparatorMenuItem());
