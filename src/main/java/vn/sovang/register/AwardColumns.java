@@ -59,6 +59,11 @@ final class AwardColumns {
         kind = Arrays.copyOf(kind, length);
     }
 
+    /** The highest key that an award ever had here, and one more. */
+    int end() {
+        return end;
+    }
+
     boolean has(int award) {
         return award < end && kind[award] != null;
     }

@@ -2,6 +2,8 @@ package vn.sovang.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
@@ -20,6 +22,8 @@ final class AwardFinder {
     private final References references;
     private final WordFinder words;
     private final FacetCount.InUse inUse;
+    private @Nullable WholeOrder newestFirst;
+    private @Nullable WholeOrder byName;
 
     AwardFinder(Register register, AwardColumns columns, KnownDecisions decisions) {
         this.columns = columns;
@@ -42,7 +46,26 @@ final class AwardFinder {
             better.or(these);
             apart.add(these);
         }
-        return new Found(all, apart, columns, decisions);
+        return new Found(all, apart, columns, decisions, this::newestFirst);
+    }
+
+    private WholeOrder newestFirst() {
+        WholeOrder made = newestFirst;
+        if (made == null) {
+            made = WholeOrder.newestFirst(columns, decisions);
+            newestFirst = made;
+        }
+        return made;
+    }
+
+    /** All awards by the names of whom they were given to; made when first asked for, which takes a while where there are many. */
+    WholeOrder byName(Supplier<List<Integer>> ordered) {
+        WholeOrder made = byName;
+        if (made == null) {
+            made = WholeOrder.of(ordered.get());
+            byName = made;
+        }
+        return made;
     }
 
     private static RoaringBitmap union(List<RoaringBitmap> steps) {

@@ -3,6 +3,8 @@ package vn.sovang.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
@@ -20,12 +22,19 @@ final class Found {
     private final List<RoaringBitmap> steps;
     private final AwardColumns columns;
     private final KnownDecisions decisions;
+    private final Supplier<WholeOrder> newestFirst;
 
-    Found(RoaringBitmap all, List<RoaringBitmap> steps, AwardColumns columns, KnownDecisions decisions) {
+    Found(
+            RoaringBitmap all,
+            List<RoaringBitmap> steps,
+            AwardColumns columns,
+            KnownDecisions decisions,
+            Supplier<WholeOrder> newestFirst) {
         this.all = all;
         this.steps = List.copyOf(steps);
         this.columns = columns;
         this.decisions = decisions;
+        this.newestFirst = newestFirst;
     }
 
     RoaringBitmap all() {
@@ -48,6 +57,14 @@ final class Found {
     @Nullable
     DecisionFacts decision(int award) {
         return decisions.find(columns.decision(award));
+    }
+
+    int decisionKey(int award) {
+        return columns.decision(award);
+    }
+
+    void eachDecision(Consumer<DecisionFacts> taker) {
+        decisions.each(taker);
     }
 
     int count() {
@@ -76,13 +93,21 @@ final class Found {
             if (room <= 0) {
                 break;
             }
-            Smallest smallest = new Smallest(Math.min(room, step.getCardinality()));
-            step.forEach((IntConsumer) award -> smallest.offer(key(award)));
-            for (long key : smallest.inOrder()) {
-                first.add(award(key));
-            }
+            boolean along = WholeOrder.pays(room, step.getCardinality(), columns.end());
+            first.addAll(along ? newestFirst.get().first(step, room) : smallest(step, room));
         }
         return first;
+    }
+
+    private List<Integer> smallest(RoaringBitmap step, int limit) {
+        Smallest smallest = new Smallest(Math.min(limit, step.getCardinality()));
+        step.forEach((IntConsumer) award -> smallest.offer(key(award)));
+        return Arrays.stream(smallest.inOrder()).mapToObj(Found::award).toList();
+    }
+
+    /** All of them, the newest decision first. */
+    int[] newestFirst() {
+        return newestFirst.get().of(all);
     }
 
     /** The award of an order key. */

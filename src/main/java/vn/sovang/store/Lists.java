@@ -122,7 +122,15 @@ public final class Lists {
     public List<Integer> lastByName(List<Integer> ids, int limit) {
         return sql.list("""
                 SELECT id FROM award WHERE id IN (SELECT value FROM json_each(:ids))
-                ORDER BY sort_key DESC, id DESC LIMIT :limit""", Params.of("ids", ids.toString()).and("limit", limit), row -> row.integer("id"));
+                ORDER BY sort_key DESC, id LIMIT :limit""", Params.of("ids", ids.toString()).and("limit", limit), row -> row.integer("id"));
+    }
+
+    /** All awards in the order of names. */
+    public List<Integer> allByName() {
+        return sql.list(
+                "SELECT id FROM award WHERE binned_at IS NULL ORDER BY sort_key, id DESC",
+                Params.NONE,
+                row -> row.integer("id"));
     }
 
     /** What every decision adds to its awards when they are looked for. */

@@ -20,6 +20,7 @@ import vn.sovang.fixtures.Registers;
 import vn.sovang.register.ManyYears;
 import vn.sovang.register.Register;
 import vn.sovang.register.Search;
+import vn.sovang.register.SearchOrder;
 import vn.sovang.text.Folding;
 
 /**
@@ -123,6 +124,28 @@ class SearchSpeedTest {
             all.add(millis(() -> search.find(Query.ALL, PAGE)));
         }
         row("every award, page and count", all);
+        ordered(search);
+    }
+
+    /** The heads of the columns, over what is found by the commonest words. */
+    private static void ordered(Search search) throws Exception {
+        for (SearchOrder.By by : SearchOrder.By.values()) {
+            List<Double> times = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (String words : List.of("nguyen", "ha", "nguyen van an", "")) {
+                    SearchOrder order = new SearchOrder(by, round % 2 == 0 ? SearchOrder.Way.UP : SearchOrder.Way.DOWN);
+                    times.add(millis(() -> search.find(Query.words(words), order, PAGE)));
+                }
+            }
+            row("ordered by " + by, times);
+        }
+        List<Double> grouped = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String words : List.of("nguyen", "ha", "nguyen van an", "")) {
+                grouped.add(millis(() -> search.recipients(Query.words(words), PAGE)));
+            }
+        }
+        row("one row a recipient", grouped);
     }
 
     /** The same words by LIKE over a folded column: a page, newest first, and the count. Accents, kin and joined words are not found so. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Query;
@@ -77,6 +79,19 @@ class SearchOrderTest {
                 .filteredOn(award -> !award.decision().isEmpty())
                 .extracting(award -> Integer.parseInt(award.decision().replaceAll("\\D.*", "")))
                 .isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n", "h", "nguyễn", "giấy khen", "ha krieng"})
+    void theFirstFewAreTheFirstOfAllInEveryOrder(String words) throws Refused {
+        for (By by : By.values()) {
+            for (Way way : Way.values()) {
+                List<ListedAward> all = rows(words, by, way, ALL);
+                assertThat(rows(words, by, way, 7))
+                        .as(by + " " + way)
+                        .isEqualTo(all.subList(0, Math.min(7, all.size())));
+            }
+        }
     }
 
     @Test
