@@ -52,6 +52,7 @@ public final class Cli {
         VERBS.put("template", TemplateVerb::new);
         VERBS.put("search", SearchVerb::new);
         VERBS.put("export", ExportVerb::new);
+        VERBS.put("history", HistoryVerb::new);
         VERBS.put("demo", DemoVerb::new);
     }
 

@@ -1,5 +1,6 @@
 package vn.sovang.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,16 +9,23 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Query;
 import vn.sovang.i18n.ConditionNames;
+import vn.sovang.i18n.Language;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.QueryReader;
 import vn.sovang.register.Register;
 import vn.sovang.register.Search;
+import vn.sovang.register.SearchList;
+import vn.sovang.register.SearchOrder;
 import vn.sovang.register.SearchResult;
+import vn.sovang.register.WrittenPaper;
+import vn.sovang.work.Cancelled;
+import vn.sovang.work.Progress;
 
 /** Finds awards of all years by what a clerk would type into the search box. */
 final class SearchVerb implements Verb {
     private static final String LIMIT = "--limit";
     private static final String FACETS = "--facets";
+    private static final String PDF = "--pdf";
     private static final int USUAL_LIMIT = 50;
 
     private final Terminal terminal;
@@ -43,11 +51,13 @@ final class SearchVerb implements Verb {
                         .type(int.class)
                         .build())
                 .addOption(grammar.json())
-                .addOption(grammar.flag(FACETS, "cli.search.facets")));
+                .addOption(grammar.flag(FACETS, "cli.search.facets"))
+                .addOption(grammar.file(PDF, words.get("cli.label.pdf"), "cli.search.pdf")
+                        .build()));
     }
 
     @Override
-    public void run(ParseResult given) throws Refused {
+    public void run(ParseResult given) throws Refused, Cancelled {
         int limit = given.matchedOptionValue(LIMIT, USUAL_LIMIT);
         if (limit < 0) {
             throw grammar.wrong(given, "cli.search.limit.negative");
@@ -60,6 +70,10 @@ final class SearchVerb implements Verb {
             ConditionNames names = new ConditionNames(terminal.messages(), register.references());
             Query query = QueryReader.of(register).read(typed).query();
             Search search = new Search(register);
+            if (Grammar.asks(given, PDF)) {
+                write(register, query, Grammar.path(given, PDF), given);
+                return;
+            }
             SearchResult found = search.find(query, limit);
             if (Grammar.asks(given, Grammar.JSON)) {
                 FacetFacts facets = Grammar.asks(given, FACETS) ? FacetFacts.of(search.facets(query), names) : null;
@@ -71,6 +85,22 @@ final class SearchVerb implements Verb {
             }
         }
     }
+
+    /** What is on paper is in Vietnamese, whatever language the terminal speaks. */
+    private void write(Register register, Query query, Path file, ParseResult given) throws Refused, Cancelled {
+        ConditionNames names = new ConditionNames(new Messages(Language.VIETNAMESE), register.references());
+        WrittenPaper written =
+                new SearchList(register).write(query, SearchOrder.BEST, said(query, names), file, Progress.NONE);
+        if (Grammar.asks(given, Grammar.JSON)) {
+            terminal.json(new Listed(written.awards(), written.pages(), file.toString(), said(query, names)));
+        } else {
+            sayHowItWasRead(query, new ConditionNames(terminal.messages(), register.references()));
+            terminal.say("cli.search.pdf.done", written.awards(), written.pages(), file.toString());
+        }
+    }
+
+    /** What was written for programs. */
+    private record Listed(int awards, int pages, String file, List<String> read) {}
 
     private static List<String> said(Query query, ConditionNames names) {
         return query.conditions().stream().map(names::say).toList();

@@ -41,6 +41,10 @@ public sealed interface Problem {
 
     record RecipientGone(long id) implements Problem {}
 
+    record RecipientUnknown(String words) implements Problem {}
+
+    record RecipientAmbiguous(String words, List<String> candidates) implements Problem {}
+
     record RevocationIncomplete(String field) implements Problem {}
 
     // Who is commended
@@ -107,6 +111,8 @@ public sealed interface Problem {
     record SetupMissing(String field) implements Problem {}
 
     // Paper
+    record NothingToList() implements Problem {}
+
     record NothingToPrint(String decision) implements Problem {}
 
     record TemplateUnknown(String id, List<String> known) implements Problem {}

@@ -1,5 +1,6 @@
 package vn.sovang.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public record References(
 
     public Optional<Authority> authority(long id) {
         return authorities.stream().filter(a -> a.id() == id).findFirst();
+    }
+
+    /** The authority that exists on a day, else the one that existed last. */
+    public Authority authorityOn(LocalDate day) {
+        return authorities.stream()
+                .filter(a -> a.validity().covers(day))
+                .findFirst()
+                .or(() -> authorities.stream().reduce((first, second) -> second))
+                .orElseThrow(() -> new IllegalStateException("a register without an authority"));
     }
 
     public Optional<Signer> signer(long id) {

@@ -25,7 +25,7 @@ public final class AddDecision {
     public DecisionDraft blank() {
         References references = register.references();
         LocalDate today = register.today();
-        Authority authority = authority(references, today);
+        Authority authority = references.authorityOn(today);
         Optional<Decision> newest = register.lists().decisions().stream()
                 .filter(d -> d.signedOn() != null)
                 .findFirst()
@@ -48,19 +48,10 @@ public final class AddDecision {
 
     public Decision add(DecisionDraft draft) throws Refused {
         return register.transact(Act.ADD_DECISION, tx -> {
-            Authority authority = authority(tx.references(), register.today());
+            Authority authority = tx.references().authorityOn(register.today());
             Decision empty = empty(tx.uid(), authority);
             return tx.insert(DecisionForm.read(tx, empty, authority, draft));
         });
-    }
-
-    /** The authority that exists today, else the one that existed last. */
-    static Authority authority(References references, LocalDate today) {
-        return references.authorities().stream()
-                .filter(a -> a.validity().covers(today))
-                .findFirst()
-                .or(() -> references.authorities().stream().reduce((first, second) -> second))
-                .orElseThrow(() -> new IllegalStateException("a register without an authority"));
     }
 
     private static @Nullable Long signer(References references, Authority authority, LocalDate today) {

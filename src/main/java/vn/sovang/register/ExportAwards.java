@@ -39,7 +39,7 @@ public final class ExportAwards {
             Found found = register.search().finder().find(query);
             return new OrderedAwards(register, found).first(order, found.count());
         });
-        Authority authority = AddDecision.authority(register.references(), register.today());
+        Authority authority = register.references().authorityOn(register.today());
         Table table = AwardSheet.ofMany(AwardSheet.head(authority, register.today(), said), keys.size(), sink -> {
             int place = 0;
             for (int from = 0; from < keys.size(); from += AT_A_TIME) {

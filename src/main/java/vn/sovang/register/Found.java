@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
+import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.search.DecisionFacts;
 
 /** The awards a query found: all of them, and in steps from the best to the least. Within a step the newest decision comes first. */
@@ -48,6 +49,10 @@ final class Found {
 
     int recipient(int award) {
         return columns.recipient(award);
+    }
+
+    RecipientKind kind(int award) {
+        return columns.kind(award);
     }
 
     int bookNumber(int award) {

@@ -31,6 +31,14 @@ public final class LineBreaks {
      */
     public static Optional<List<String>> wrap(
             String gluedText, double width, ToDoubleFunction<String> measure, int maxLines) {
-        return Wrapping.wrap(gluedText, width, measure, maxLines);
+        return Wrapping.wrap(gluedText, width, measure, maxLines, Wrapping.LastLine.EVEN);
+    }
+
+    /**
+     * Breaks a glued text into the fewest lines as {@link #wrap} does, but for text that begins every line at the same side: all
+     * lines but the last are as full as they can be, and the last one is as long as happens.
+     */
+    public static Optional<List<String>> fill(String gluedText, double width, ToDoubleFunction<String> measure) {
+        return Wrapping.wrap(gluedText, width, measure, Integer.MAX_VALUE, Wrapping.LastLine.FREE);
     }
 }

@@ -22,22 +22,30 @@ final class Wrapping {
     /** Widths are sums of rounded numbers: what is over by less than this share still fits. */
     private static final double TOLERANCE = 1e-9;
 
+    /** Whether the last line is to be as long as the others, or as long as happens. */
+    enum LastLine {
+        EVEN,
+        FREE
+    }
+
     private final String[] pieces;
     private final double[] widths;
     private final double[] endCosts;
     private final double width;
     private final double space;
+    private final LastLine last;
     private final int[] lineCount;
     private final double[] cost;
     private final int[] lineStart;
 
-    private Wrapping(String paragraph, double width, double space, ToDoubleFunction<String> measure) {
+    private Wrapping(String paragraph, double width, double space, LastLine last, ToDoubleFunction<String> measure) {
         pieces = Arrays.stream(paragraph.split(" "))
                 .filter(piece -> !piece.isEmpty())
                 .map(piece -> piece.replace(LineBreaks.NO_BREAK_SPACE, ' '))
                 .toArray(String[]::new);
         this.width = width;
         this.space = space;
+        this.last = last;
         widths = Arrays.stream(pieces).mapToDouble(measure).toArray();
         endCosts = endCosts(pieces);
         lineCount = new int[pieces.length + 1];
@@ -45,14 +53,15 @@ final class Wrapping {
         lineStart = new int[pieces.length + 1];
     }
 
-    static Optional<List<String>> wrap(String text, double width, ToDoubleFunction<String> measure, int maxLines) {
+    static Optional<List<String>> wrap(
+            String text, double width, ToDoubleFunction<String> measure, int maxLines, LastLine last) {
         var lines = new ArrayList<String>();
         if (text.isEmpty()) {
             return Optional.of(List.of());
         }
         double space = measure.applyAsDouble(" ");
         for (String paragraph : text.split("\n", -1)) {
-            var wrapping = new Wrapping(paragraph, width, space, measure);
+            var wrapping = new Wrapping(paragraph, width, space, last, measure);
             if (!wrapping.fits()) {
                 return Optional.empty();
             }
@@ -111,7 +120,8 @@ final class Wrapping {
     }
 
     private double lineCost(int start, int end, double lineWidth) {
-        double slack = Math.max(0, 1 - lineWidth / width);
+        boolean counts = end < pieces.length || last == LastLine.EVEN;
+        double slack = counts ? Math.max(0, 1 - lineWidth / width) : 0;
         double sum = slack * slack;
         if (end - start == 1 && pieces[start].indexOf(' ') < 0 && pieces.length > 1) {
             sum += ALONE;

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
+import vn.sovang.fixtures.PdfText;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.register.AddAward;
 import vn.sovang.register.AwardDraft;
@@ -210,6 +211,50 @@ class CliTest {
     }
 
     @Test
+    void allThatIsFoundCanBeWrittenAsAList() {
+        Path pdf = folder.resolve("danh sách.pdf");
+        assertThat(run(
+                        "search",
+                        "--register",
+                        file.toString(),
+                        "--limit",
+                        "1",
+                        "--lang",
+                        "en",
+                        "ngoc anh 2020..2024",
+                        "--pdf",
+                        pdf.toString()))
+                .isZero();
+        assertThat(said()).contains("Read as: ngoc anh · Year: 2020 – 2024", "A list of 2 awards, 1 page: " + pdf);
+        assertThat(PdfText.all(pdf))
+                .contains("(Điều kiện: ngoc anh; Năm: 2020 – 2024)", "1 Bà Nguyễn Thị Ngọc Ánh 2024", "2 Bà Nguyễn");
+        assertThat(run("search", "--register", file.toString(), "xyz", "--pdf", pdf.toString()))
+                .isEqualTo(1);
+        assertThat(complained()).contains("không có gì để in");
+    }
+
+    @Test
+    void theHistoryOfOneRecipientIsWrittenAsASheet() {
+        Path pdf = folder.resolve("phiếu.pdf");
+        assertThat(run("history", "--register", file.toString(), "--recipient", "ngoc anh", "--out", pdf.toString()))
+                .isZero();
+        assertThat(said()).contains("Đã lập phiếu quá trình của Nguyễn Thị Ngọc Ánh, 2 lượt khen, 1 trang: " + pdf);
+        assertThat(PdfText.all(pdf)).contains("Họ và tên: Nguyễn Thị Ngọc Ánh", "2 12/QĐ-UBND 02/12/2024");
+        assertThat(run(
+                        "history",
+                        "--register",
+                        file.toString(),
+                        "--recipient",
+                        "h",
+                        "--out",
+                        pdf.toString(),
+                        "--lang",
+                        "en"))
+                .isEqualTo(1);
+        assertThat(complained()).contains("“h”");
+    }
+
+    @Test
     void certificatesOfADecisionComeInOneFile() throws IOException {
         Path pdf = folder.resolve("giấy khen.pdf");
         assertThat(run(
@@ -298,7 +343,9 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "decisions", "awards", "check", "print", "copy", "calibrate", "search", "demo"})
+    @ValueSource(
+            strings = {"init", "decisions", "awards", "check", "print", "copy", "calibrate", "search", "history", "demo"
+            })
     void everyCommandExplainsItselfInBothLanguages(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(said()).startsWith("Cách dùng:").contains("sovang " + verb, "Tùy chọn:");
@@ -312,7 +359,17 @@ class CliTest {
         assertThat(said()).startsWith("sovang ");
         assertThat(run("--help")).isZero();
         assertThat(said())
-                .contains("init", "decisions", "awards", "check", "print", "copy", "calibrate", "search", "demo");
+                .contains(
+                        "init",
+                        "decisions",
+                        "awards",
+                        "check",
+                        "print",
+                        "copy",
+                        "calibrate",
+                        "search",
+                        "history",
+                        "demo");
     }
 
     @Test

@@ -20,13 +20,19 @@ final class Breaking {
         this.width = width;
     }
 
-    /** Lines of much the same length. */
+    /** Lines of much the same length, as they look best under each other in the middle. */
     List<String> even(String text) {
         var printed = measure.printed(text);
         return measure.wrap(printed, width, ANY).orElseGet(() -> new Filled(0).lines(printed));
     }
 
-    /** Lines as full as they get, the first of them shorter by an indent in em. */
+    /** Lines that begin or end under each other. */
+    List<String> ragged(String text) {
+        var printed = measure.printed(text);
+        return measure.fill(printed, width).orElseGet(() -> new Filled(0).lines(printed));
+    }
+
+    /** Lines as full as they get, to be stretched to the width; the first of them is shorter by an indent in em. */
     List<String> full(String text, double indent) {
         return new Filled(indent).lines(measure.printed(text));
     }

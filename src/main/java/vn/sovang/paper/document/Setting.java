@@ -38,7 +38,11 @@ final class Setting {
         var measure = measures.computeIfAbsent(words.style(), style -> new Measure(fonts, style));
         var size = words.style().size();
         var breaking = new Breaking(measure, width / mm(size) + TOLERANCE);
-        var texts = align == Align.JUSTIFIED ? breaking.full(words.text(), indent / size) : breaking.even(words.text());
+        var texts = switch (align) {
+            case CENTRE -> breaking.even(words.text());
+            case LEFT, RIGHT -> breaking.ragged(words.text());
+            case JUSTIFIED -> breaking.full(words.text(), indent / size);
+        };
         var lines = new ArrayList<TextLine>();
         for (var i = 0; i < texts.size(); i++) {
             var in = align == Align.JUSTIFIED && i == 0 ? mm(indent) : 0;

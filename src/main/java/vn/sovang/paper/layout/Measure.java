@@ -92,6 +92,13 @@ public final class Measure {
         }
     }
 
+    /** The same for lines that all begin at one side and are as full as they can be; none when a piece is wider than a line. */
+    public Optional<List<String>> fill(String text, double width) {
+        return width(text) <= width
+                ? Optional.of(List.of(text))
+                : LineBreaks.fill(LineBreaks.glue(text), width, this::width);
+    }
+
     /** Sets one line at a size in points, which begins at {@code x} and stands on {@code baseline}, both in millimetres. */
     public List<TextMark> set(String line, double size, double x, double baseline) {
         var set = new ArrayList<TextMark>();

@@ -1,0 +1,100 @@
+package vn.sovang.register;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import vn.sovang.domain.Authority;
+import vn.sovang.domain.Refused;
+import vn.sovang.paper.document.Abreast;
+import vn.sovang.paper.document.Block;
+import vn.sovang.paper.document.Document;
+import vn.sovang.paper.document.Letterhead;
+import vn.sovang.paper.document.PageForm;
+import vn.sovang.paper.layout.Sheet;
+import vn.sovang.paper.pdf.CompleteFile;
+import vn.sovang.paper.pdf.Page;
+import vn.sovang.paper.pdf.PdfInfo;
+import vn.sovang.text.DateLine;
+import vn.sovang.work.Cancelled;
+import vn.sovang.work.Progress;
+
+/**
+ * A paper the office issues today: what all of them begin with, and how one becomes a PDF file, whole or not at all. Its words are
+ * Vietnamese, like everything the office puts on paper.
+ */
+final class OfficePaper {
+    private final Register register;
+    private final Authority authority;
+
+    OfficePaper(Register register) throws Refused {
+        this.register = register;
+        this.authority = register.read(() -> register.references().authorityOn(register.today()));
+    }
+
+    /** Whoever issues it, the name of the state, place and date. */
+    Abreast head() {
+        String date = DateLine.of(register.today());
+        String place = authority.place().isEmpty() ? date : authority.place() + ", " + date;
+        return new Letterhead(authority.parent(), authority.name(), place).block();
+    }
+
+    /**
+     * Writes the blocks in a file, which may take the place of another PDF but of nothing else. Progress is asked after each page.
+     *
+     * @return how many pages it has
+     */
+    int write(PageForm form, Iterable<? extends Block> blocks, String title, Path file, Progress progress)
+            throws Refused, Cancelled {
+        FileTrouble.checkFolder(file);
+        FileTrouble.checkReplaces(file);
+        Pages pages = new Pages(new Document(form, blocks, register.press().fonts()));
+        PdfInfo info = new PdfInfo(title, authority.name(), title, register.today());
+        try {
+            CompleteFile.write(file, out -> register.press().writer().write(pages, info, out, progress));
+            return pages.count;
+        } catch (IOException e) {
+            throw FileTrouble.refused(e, file);
+        } catch (Unread e) {
+            throw e.refused;
+        }
+    }
+
+    /** The register could not be read on while a paper was being written. */
+    static final class Unread extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Refused refused;
+
+        Unread(Refused refused) {
+            super(refused);
+            this.refused = refused;
+        }
+    }
+
+    /** The sheets as pages, counted. */
+    private static final class Pages implements Iterable<Page> {
+        private final Iterable<Sheet> sheets;
+        private int count;
+
+        Pages(Iterable<Sheet> sheets) {
+            this.sheets = sheets;
+        }
+
+        @Override
+        public Iterator<Page> iterator() {
+            Iterator<Sheet> from = sheets.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return from.hasNext();
+                }
+
+                @Override
+                public Page next() {
+                    count++;
+                    return new Page(from.next(), "");
+                }
+            };
+        }
+    }
+}
