@@ -1,18 +1,11 @@
 package vn.sovang.bench;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -20,13 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sovang.domain.Decision;
 import vn.sovang.fixtures.Bench;
@@ -46,39 +36,25 @@ import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Shortcuts;
 import vn.sovang.ui.theme.Theme;
 
-/**
- * How long the window takes from a key to the picture that shows what it did, in a decision of 5,000 lines; prints a table and
- * asserts nothing. "Laid out" ends with the pulse that shows it, "painted" with the one after it, which cannot begin to draw before
- * the first is on the screen: up to a sixtieth of a second too late.
- */
+/** How long the window takes from a key to the picture that shows what it did, in a decision of 5,000 lines. */
 @Tag("bench")
-class WindowSpeedTest extends ApplicationTest {
+class WindowSpeedTest extends WindowTimes {
     private static final int LINES = 5000;
     private static final int PASTED = 1000;
     private static final int MIDDLE = 2500;
     private static final int ROUNDS = 41;
     private static final int FEW = 9;
-    private static final int WARM = 5;
-    private static final double MILLIS = 1e6;
 
     @TempDir
     Path folder;
 
-    private Stage stage;
-    private Bench bench;
     private Register register;
     private DecisionsScreen screen;
-
-    @Override
-    public void start(Stage given) {
-        stage = given;
-    }
 
     @Test
     void aListOfFiveThousandLines() throws Exception {
         open();
-        System.out.printf(
-                Locale.ROOT, "%n%-44s %9s %9s %9s %9s%n", LINES + " lines, ms", "laid out", "p95", "painted", "p95");
+        head(LINES + " lines, ms");
         measure(
                 "a letter opens a cell",
                 ROUNDS,
@@ -193,73 +169,6 @@ class WindowSpeedTest extends ApplicationTest {
         register.close();
     }
 
-    private interface Step {
-        void run() throws Exception;
-    }
-
-    private void measure(String what, int rounds, Step before, Runnable key, BooleanSupplier shown) throws Exception {
-        double[] laidOut = new double[rounds];
-        double[] painted = new double[rounds];
-        for (int i = -WARM; i < rounds; i++) {
-            before.run();
-            rest();
-            Answer answer = answer(key, shown);
-            if (i >= 0) {
-                laidOut[i] = answer.laidOut();
-                painted[i] = answer.painted();
-            }
-            rest();
-        }
-        Arrays.sort(laidOut);
-        Arrays.sort(painted);
-        int late = (int) Math.ceil(rounds * 0.95) - 1;
-        System.out.printf(
-                Locale.ROOT,
-                "%-44s %9.1f %9.1f %9.1f %9.1f%n",
-                what,
-                laidOut[rounds / 2],
-                laidOut[late],
-                painted[rounds / 2],
-                painted[late]);
-    }
-
-    /** Sends a key and waits for the pulses that show what it did. */
-    private Answer answer(Runnable key, BooleanSupplier shown) throws Exception {
-        CompletableFuture<Answer> answered = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            Scene scene = stage.getScene();
-            long start = System.nanoTime();
-            double[] first = {0};
-            Runnable[] pulse = new Runnable[1];
-            pulse[0] = () -> {
-                double now = (System.nanoTime() - start) / MILLIS;
-                if (first[0] > 0) {
-                    scene.removePostLayoutPulseListener(pulse[0]);
-                    // Behind this pulse, which waits until the one before it has been painted.
-                    Platform.runLater(
-                            () -> answered.complete(new Answer(first[0], (System.nanoTime() - start) / MILLIS)));
-                } else if (shown.getAsBoolean()) {
-                    first[0] = now;
-                    Platform.requestNextPulse();
-                }
-            };
-            scene.addPostLayoutPulseListener(pulse[0]);
-            key.run();
-            Platform.requestNextPulse();
-        });
-        return answered.get(30, TimeUnit.SECONDS);
-    }
-
-    private record Answer(double laidOut, double painted) {}
-
-    /** Until nothing is under way any more: neither acts nor previews nor checks. */
-    private void rest() {
-        for (int round = 0; round < 3; round++) {
-            bench.settle();
-            WaitForAsyncUtils.waitForFxEvents(2);
-        }
-    }
-
     private void cursor(int row, Column column) {
         interact(() -> {
             if (isTyping()) {
@@ -319,28 +228,6 @@ class WindowSpeedTest extends ApplicationTest {
             rest();
             answer(() -> key(KeyCode.V, Held.CONTROL), () -> rows() == LINES + PASTED);
         }
-    }
-
-    private void typed(String letter) {
-        Event.fireEvent(
-                Unikey.focused(),
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
-    }
-
-    private void key(KeyCode code, Held held) {
-        press(KeyEvent.KEY_PRESSED, code, held);
-        press(KeyEvent.KEY_RELEASED, code, held);
-    }
-
-    private static void press(EventType<KeyEvent> type, KeyCode code, Held held) {
-        Event.fireEvent(
-                Unikey.focused(),
-                new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, "", code, false, held == Held.CONTROL, false, false));
-    }
-
-    private enum Held {
-        NOTHING,
-        CONTROL
     }
 
     private boolean isTyping() {
