@@ -2,10 +2,10 @@ package vn.sovang.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.RoaringBitmap;
 import vn.sovang.domain.ListedAward;
 
 /** Groups the awards found by recipient: each stands where the best of its awards would. */
@@ -19,27 +19,42 @@ final class ByRecipient {
     }
 
     FoundRecipients first(int limit) {
-        Map<Integer, Integer> awards = new HashMap<>();
-        found.all().forEach((IntConsumer) award -> awards.merge(found.recipient(award), 1, Integer::sum));
-        List<Integer> best = new ArrayList<>();
-        Map<Integer, Boolean> seen = new HashMap<>();
-        for (var step : found.steps()) {
-            Map<Integer, Long> ofStep = new HashMap<>();
-            step.forEach((IntConsumer) award -> {
-                int recipient = found.recipient(award);
-                if (!seen.containsKey(recipient)) {
-                    ofStep.merge(recipient, found.key(award), Math::min);
-                }
-            });
-            ofStep.keySet().forEach(recipient -> seen.put(recipient, true));
-            long[] keys = ofStep.values().stream().mapToLong(Long::longValue).toArray();
-            Arrays.sort(keys);
-            Arrays.stream(keys).limit(Math.max(0, limit - best.size())).forEach(key -> best.add(Found.award(key)));
-        }
+        int[] awards = new int[found.endOfRecipients()];
+        found.all().forEach((IntConsumer) award -> awards[found.recipient(award)]++);
+        List<Integer> best = best(limit, awards.length);
         List<FoundRecipient> rows = new ArrayList<>();
         for (ListedAward award : register.lists().listedAwards(best)) {
-            rows.add(new FoundRecipient(award, awards.getOrDefault(Math.toIntExact(award.recipientId()), 1)));
+            rows.add(new FoundRecipient(award, awards[Math.toIntExact(award.recipientId())]));
         }
-        return new FoundRecipients(found.count(), awards.size(), rows);
+        int recipients = (int) Arrays.stream(awards).filter(count -> count > 0).count();
+        return new FoundRecipients(found.count(), recipients, rows);
+    }
+
+    /** The best award of each recipient, the first few: in the first step that has one of his, and there the first. */
+    private List<Integer> best(int limit, int recipients) {
+        int[] stepOf = new int[recipients];
+        long[] keyOf = new long[recipients];
+        List<Integer> best = new ArrayList<>();
+        int number = 0;
+        for (RoaringBitmap step : found.steps()) {
+            int mine = ++number;
+            step.forEach((IntConsumer) award -> {
+                int recipient = found.recipient(award);
+                long key = found.key(award);
+                if (stepOf[recipient] == 0 || (stepOf[recipient] == mine && key < keyOf[recipient])) {
+                    stepOf[recipient] = mine;
+                    keyOf[recipient] = key;
+                }
+            });
+            if (best.size() < limit) {
+                IntStream.range(0, recipients)
+                        .filter(recipient -> stepOf[recipient] == mine)
+                        .mapToLong(recipient -> keyOf[recipient])
+                        .sorted()
+                        .limit(limit - best.size())
+                        .forEach(key -> best.add(Found.award(key)));
+            }
+        }
+        return best;
     }
 }

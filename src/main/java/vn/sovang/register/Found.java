@@ -47,6 +47,11 @@ final class Found {
         return steps;
     }
 
+    /** The highest key that a recipient of any award has, and one more. */
+    int endOfRecipients() {
+        return columns.recipients();
+    }
+
     int recipient(int award) {
         return columns.recipient(award);
     }
