@@ -65,6 +65,7 @@ final class OfficeScreens implements ScreenFactory {
         search.onFolder(files);
         decisions.onFolder(files);
         RecipientsScreen recipients = new RecipientsScreen(register, workbench);
+        recipients.onFolder(files);
         search.onCompare((one, other) -> {
             workbench.commands().run(Command.GO_RECIPIENTS);
             recipients.compare(one, other);

@@ -8,6 +8,7 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Query;
 import vn.sovang.i18n.ConditionNames;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.Destination;
 import vn.sovang.register.Existing;
 import vn.sovang.register.ExportAwards;
 import vn.sovang.register.QueryReader;
@@ -58,7 +59,7 @@ final class ExportVerb implements Verb {
             throw grammar.wrong(given, "cli.export.either");
         }
         Path file = Grammar.path(given, OUT);
-        ExportAwards.Target target = new ExportAwards.Target(file, Existing.KEEP);
+        Destination target = new Destination(file, Existing.KEEP);
         try (Register register = Register.open(Grammar.path(given, Grammar.REGISTER), terminal.around())) {
             ExportAwards export = new ExportAwards(register);
             int rows = list
@@ -72,12 +73,11 @@ final class ExportVerb implements Verb {
         }
     }
 
-    private int found(Register register, ExportAwards export, String typed, ExportAwards.Target target)
+    private int found(Register register, ExportAwards export, String typed, Destination target)
             throws Refused, Cancelled {
         Query query = QueryReader.of(register).read(typed).query();
         ConditionNames names = new ConditionNames(terminal.messages(), register.references());
-        String said =
-                String.join(" · ", query.conditions().stream().map(names::say).toList());
+        String said = String.join(" · ", names.say(query));
         return export.found(query, SearchOrder.BEST, said, target, Progress.NONE);
     }
 

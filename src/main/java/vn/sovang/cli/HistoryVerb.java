@@ -6,6 +6,8 @@ import picocli.CommandLine.ParseResult;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.Refused;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.Destination;
+import vn.sovang.register.Existing;
 import vn.sovang.register.FindRecipient;
 import vn.sovang.register.HistorySheet;
 import vn.sovang.register.Register;
@@ -45,7 +47,8 @@ final class HistoryVerb implements Verb {
         Path file = Grammar.path(given, OUT);
         try (Register register = Register.open(Grammar.path(given, Grammar.REGISTER), terminal.around())) {
             KnownRecipient known = new FindRecipient(register).byWords(Grammar.text(given, RECIPIENT));
-            WrittenPaper written = new HistorySheet(register).write(known.id(), file, Progress.NONE);
+            WrittenPaper written = new HistorySheet(register)
+                    .write(known.id(), new Destination(file, Existing.REPLACE), Progress.NONE);
             if (Grammar.asks(given, Grammar.JSON)) {
                 terminal.json(
                         new Facts(known.name(), known.unit(), written.awards(), written.pages(), file.toString()));

@@ -11,6 +11,8 @@ import vn.sovang.domain.search.Query;
 import vn.sovang.i18n.ConditionNames;
 import vn.sovang.i18n.Language;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.Destination;
+import vn.sovang.register.Existing;
 import vn.sovang.register.QueryReader;
 import vn.sovang.register.Register;
 import vn.sovang.register.Search;
@@ -78,7 +80,7 @@ final class SearchVerb implements Verb {
             if (Grammar.asks(given, Grammar.JSON)) {
                 FacetFacts facets = Grammar.asks(given, FACETS) ? FacetFacts.of(search.facets(query), names) : null;
                 terminal.json(new Facts(
-                        found.count(), found.recipients(), said(query, names), AwardFacts.of(found.awards()), facets));
+                        found.count(), found.recipients(), names.say(query), AwardFacts.of(found.awards()), facets));
             } else {
                 sayHowItWasRead(query, names);
                 show(typed, found);
@@ -89,10 +91,15 @@ final class SearchVerb implements Verb {
     /** What is on paper is in Vietnamese, whatever language the terminal speaks. */
     private void write(Register register, Query query, Path file, ParseResult given) throws Refused, Cancelled {
         ConditionNames names = new ConditionNames(new Messages(Language.VIETNAMESE), register.references());
-        WrittenPaper written =
-                new SearchList(register).write(query, SearchOrder.BEST, said(query, names), file, Progress.NONE);
+        WrittenPaper written = new SearchList(register)
+                .write(
+                        query,
+                        SearchOrder.BEST,
+                        names.say(query),
+                        new Destination(file, Existing.REPLACE),
+                        Progress.NONE);
         if (Grammar.asks(given, Grammar.JSON)) {
-            terminal.json(new Listed(written.awards(), written.pages(), file.toString(), said(query, names)));
+            terminal.json(new Listed(written.awards(), written.pages(), file.toString(), names.say(query)));
         } else {
             sayHowItWasRead(query, new ConditionNames(terminal.messages(), register.references()));
             terminal.say("cli.search.pdf.done", written.awards(), written.pages(), file.toString());
@@ -102,14 +109,10 @@ final class SearchVerb implements Verb {
     /** What was written for programs. */
     private record Listed(int awards, int pages, String file, List<String> read) {}
 
-    private static List<String> said(Query query, ConditionNames names) {
-        return query.conditions().stream().map(names::say).toList();
-    }
-
     /** Words alone need no explaining. */
     private void sayHowItWasRead(Query query, ConditionNames names) {
         if (!query.conditions().stream().allMatch(Condition.Words.class::isInstance)) {
-            terminal.say("cli.search.read", String.join(" · ", said(query, names)));
+            terminal.say("cli.search.read", String.join(" · ", names.say(query)));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.sovang.i18n;
 
+import java.util.List;
 import java.util.Optional;
 import vn.sovang.domain.AwardForm;
 import vn.sovang.domain.AwardMethod;
@@ -8,6 +9,7 @@ import vn.sovang.domain.References;
 import vn.sovang.domain.Signer;
 import vn.sovang.domain.Unit;
 import vn.sovang.domain.search.Condition;
+import vn.sovang.domain.search.Query;
 
 /**
  * How a condition of a search is said: a label ("Năm") and a value ("2021 – 2024"), with the names of a register's lists. What is
@@ -20,6 +22,11 @@ public final class ConditionNames {
     public ConditionNames(Messages words, References references) {
         this.words = words;
         this.references = references;
+    }
+
+    /** All conditions of a query, one after the other. */
+    public List<String> say(Query query) {
+        return query.conditions().stream().map(this::say).toList();
     }
 
     /** "Năm: 2021 – 2024"; words as they are. */

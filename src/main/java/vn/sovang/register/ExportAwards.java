@@ -1,7 +1,6 @@
 package vn.sovang.register;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.sovang.domain.Authority;
@@ -32,7 +31,7 @@ public final class ExportAwards {
     }
 
     /** All awards that a query finds, in an order; says how many. {@code said} is how the query is said. */
-    public int found(Query query, SearchOrder order, String said, Target target, Progress progress)
+    public int found(Query query, SearchOrder order, String said, Destination target, Progress progress)
             throws Refused, Cancelled {
         TableFormat format = checked(target);
         List<Integer> keys = register.read(() -> {
@@ -54,7 +53,7 @@ public final class ExportAwards {
     }
 
     /** The list of one decision; says how many lines it has. */
-    public int list(long decisionId, Target target, Progress progress) throws Refused, Cancelled {
+    public int list(long decisionId, Destination target, Progress progress) throws Refused, Cancelled {
         TableFormat format = checked(target);
         DecisionView view = new ShowDecision(register).show(decisionId);
         List<ListedAward> awards = new ListAwards(register).of(decisionId);
@@ -70,14 +69,11 @@ public final class ExportAwards {
         return awards.size();
     }
 
-    private static TableFormat checked(Target target) throws Refused {
+    private static TableFormat checked(Destination target) throws Refused {
         Path file = target.file();
         TableFormat format =
                 TableFormat.of(file).orElseThrow(() -> new Refused(new Problem.ListFileEnding(file.toString())));
-        FileTrouble.checkFolder(file);
-        if (target.existing() == Existing.KEEP && Files.exists(file)) {
-            throw new Refused(new Problem.FileExists(file.toString()));
-        }
+        FileTrouble.checkFree(target);
         return format;
     }
 
@@ -96,7 +92,4 @@ public final class ExportAwards {
             throw new Cancelled();
         }
     }
-
-    /** Where a list goes, and what happens to a file that stands there. */
-    public record Target(Path file, Existing existing) {}
 }

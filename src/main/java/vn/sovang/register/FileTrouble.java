@@ -32,6 +32,14 @@ final class FileTrouble {
         }
     }
 
+    /** Refuses where a file stands that nobody said may be replaced, or where none can be put. */
+    static void checkFree(Destination to) throws Refused {
+        checkFolder(to.file());
+        if (to.existing() == Existing.KEEP && Files.exists(to.file())) {
+            throw new Refused(new Problem.FileExists(to.file().toString()));
+        }
+    }
+
     /** A PDF may be made again in its place; any other file that stands there is somebody's work and is kept. */
     static void checkReplaces(Path file) throws Refused {
         checkReplaces(file, PDF, new Problem.WouldReplace(file.toString()));

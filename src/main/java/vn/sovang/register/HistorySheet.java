@@ -1,6 +1,5 @@
 package vn.sovang.register;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,8 +26,8 @@ public final class HistorySheet {
         this.register = register;
     }
 
-    /** Writes the sheet of a recipient as PDF, which may take the place of another PDF but of no other file. */
-    public WrittenPaper write(long recipientId, Path file, Progress progress) throws Refused, Cancelled {
+    /** Writes the sheet of a recipient as PDF, which never takes the place of a file that is none. */
+    public WrittenPaper write(long recipientId, Destination to, Progress progress) throws Refused, Cancelled {
         History history = new RecipientHistory(register)
                 .of(recipientId)
                 .orElseThrow(() -> new Refused(new Problem.RecipientGone(recipientId)));
@@ -37,8 +36,8 @@ public final class HistorySheet {
         HistoryWords words = new HistoryWords(history, rows);
         List<Block> blocks = new ArrayList<>(List.of(paper.head()));
         blocks.addAll(words.blocks());
-        int pages = paper.write(PageForm.landscape(), blocks, words.title(), file, progress);
-        return new WrittenPaper(file, pages, rows.size());
+        int pages = paper.write(PageForm.landscape(), blocks, words.title(), to, progress);
+        return new WrittenPaper(to.file(), pages, rows.size());
     }
 
     private List<HistoryRow> rows(History history) throws Refused {

@@ -39,13 +39,15 @@ final class OfficePaper {
     }
 
     /**
-     * Writes the blocks in a file, which may take the place of another PDF but of nothing else. Progress is asked after each page.
+     * Writes the blocks in a file, which takes the place of another PDF if it may, but of nothing else. Progress is asked after
+     * each page.
      *
      * @return how many pages it has
      */
-    int write(PageForm form, Iterable<? extends Block> blocks, String title, Path file, Progress progress)
+    int write(PageForm form, Iterable<? extends Block> blocks, String title, Destination to, Progress progress)
             throws Refused, Cancelled {
-        FileTrouble.checkFolder(file);
+        Path file = to.file();
+        FileTrouble.checkFree(to);
         FileTrouble.checkReplaces(file);
         Pages pages = new Pages(new Document(form, blocks, register.press().fonts()));
         PdfInfo info = new PdfInfo(title, authority.name(), title, register.today());

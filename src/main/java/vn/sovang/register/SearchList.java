@@ -1,6 +1,5 @@
 package vn.sovang.register;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -32,12 +31,12 @@ public final class SearchList {
     }
 
     /**
-     * Writes all that a query finds as PDF, which may take the place of another PDF but of no other file; refuses when nothing is
-     * found. Progress is in awards.
+     * Writes all that a query finds as PDF, which never takes the place of a file that is none; refuses when nothing is found.
+     * Progress is in awards.
      *
      * @param said how the query is said in Vietnamese, one condition after the other
      */
-    public WrittenPaper write(Query query, SearchOrder order, List<String> said, Path file, Progress progress)
+    public WrittenPaper write(Query query, SearchOrder order, List<String> said, Destination to, Progress progress)
             throws Refused, Cancelled {
         All all = register.read(() -> all(query, order));
         if (all.keys.isEmpty()) {
@@ -55,9 +54,9 @@ public final class SearchList {
                 PageForm.landscape(),
                 blocks,
                 SearchListWords.TITLE,
-                file,
+                to,
                 (done, total) -> progress.report(rows.laid, all.keys.size()));
-        return new WrittenPaper(file, pages, rows.laid);
+        return new WrittenPaper(to.file(), pages, rows.laid);
     }
 
     private record All(List<Integer> keys, int recipients, Map<RecipientKind, Integer> kinds) {}

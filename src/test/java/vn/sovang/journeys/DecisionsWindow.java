@@ -147,6 +147,8 @@ abstract class DecisionsWindow extends ApplicationTest {
             search.onOpen(opening(decisions));
             RecipientsScreen recipients = new RecipientsScreen(register, bench.workbench());
             recipients.onOpen(opening(decisions));
+            search.onFolder(folders::add);
+            recipients.onFolder(folders::add);
             PrintingScreen printing = new PrintingScreen(register, bench.workbench(), pictures, link(decisions), room);
             Calibrating calibrating =
                     new Calibrating(register, bench.workbench(), room.printers(), room.sending(), stage);

@@ -24,7 +24,6 @@ import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.search.Query;
 import vn.sovang.fixtures.Registers;
-import vn.sovang.register.ExportAwards.Target;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 
@@ -58,8 +57,8 @@ class ExportAwardsTest {
         new AddAward(register).add(to.id(), AwardDraft.named(kind, name));
     }
 
-    private Target target(String name) {
-        return new Target(out.resolve(name), Existing.KEEP);
+    private Destination target(String name) {
+        return new Destination(out.resolve(name), Existing.KEEP);
     }
 
     private static List<List<String>> shown(Path file) throws IOException {
@@ -127,14 +126,14 @@ class ExportAwardsTest {
     @Test
     void aFileThatIsThereIsKeptUnlessOneWasAsked() throws Exception {
         Path file = Files.writeString(out.resolve("a.csv"), "của tôi");
-        assertThatThrownBy(() ->
-                        new ExportAwards(register).list(decision.id(), new Target(file, Existing.KEEP), Progress.NONE))
+        assertThatThrownBy(() -> new ExportAwards(register)
+                        .list(decision.id(), new Destination(file, Existing.KEEP), Progress.NONE))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problems())
                                 .containsExactly(new Problem.FileExists(file.toString())));
         assertThat(file).hasContent("của tôi");
-        new ExportAwards(register).list(decision.id(), new Target(file, Existing.REPLACE), Progress.NONE);
+        new ExportAwards(register).list(decision.id(), new Destination(file, Existing.REPLACE), Progress.NONE);
         assertThat(Files.readString(file)).contains("Nguyễn Thị Ngọc Ánh");
     }
 

@@ -56,7 +56,7 @@ class HistorySheetTest {
     }
 
     private String sheet(long recipient) throws Refused, Cancelled {
-        new HistorySheet(register).write(recipient, pdf, Progress.NONE);
+        new HistorySheet(register).write(recipient, new Destination(pdf, Existing.REPLACE), Progress.NONE);
         return PdfText.all(pdf);
     }
 
@@ -154,7 +154,8 @@ class HistorySheetTest {
                         refused -> assertThat(refused.problems())
                                 .containsExactly(new Problem.WouldReplace(pdf.toString())));
         assertThat(pdf).hasContent("ghi chép của người khác");
-        assertThatThrownBy(() -> new HistorySheet(register).write(987_654, pdf, Progress.NONE))
+        assertThatThrownBy(() -> new HistorySheet(register)
+                        .write(987_654, new Destination(pdf, Existing.REPLACE), Progress.NONE))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problems()).containsExactly(new Problem.RecipientGone(987_654)));

@@ -40,7 +40,7 @@ class SearchListTest {
                             Query.ALL.and(new Condition.Years(2024, 2024)),
                             new SearchOrder(By.BOOK, Way.DOWN),
                             List.of("Năm: 2024", "suối thông"),
-                            pdf,
+                            new Destination(pdf, Existing.REPLACE),
                             Progress.NONE);
             assertThat(written).isEqualTo(new WrittenPaper(pdf, 1, 4));
             assertThat(PdfText.all(pdf))
@@ -65,7 +65,7 @@ class SearchListTest {
             ManyAwards.add(register, decision, 3000);
             List<Integer> told = new ArrayList<>();
             WrittenPaper written = new SearchList(register)
-                    .write(Query.ALL, SearchOrder.BEST, List.of(), pdf, (d, t) -> {
+                    .write(Query.ALL, SearchOrder.BEST, List.of(), new Destination(pdf, Existing.REPLACE), (d, t) -> {
                         assertThat(t).isEqualTo(3000);
                         told.add(d);
                     });
@@ -96,10 +96,15 @@ class SearchListTest {
             Progress stop = (done, total) -> {
                 throw new Cancelled();
             };
-            assertThatThrownBy(() -> list.write(Query.ALL, SearchOrder.BEST, List.of(), pdf, stop))
+            assertThatThrownBy(() -> list.write(
+                            Query.ALL, SearchOrder.BEST, List.of(), new Destination(pdf, Existing.REPLACE), stop))
                     .isInstanceOf(Cancelled.class);
-            assertThatThrownBy(
-                            () -> list.write(Query.words("khongcoai"), SearchOrder.BEST, List.of(), pdf, Progress.NONE))
+            assertThatThrownBy(() -> list.write(
+                            Query.words("khongcoai"),
+                            SearchOrder.BEST,
+                            List.of(),
+                            new Destination(pdf, Existing.REPLACE),
+                            Progress.NONE))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.problems()).containsExactly(new Problem.NothingToList()));

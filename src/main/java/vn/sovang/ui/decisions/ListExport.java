@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import vn.sovang.domain.Decision;
 import vn.sovang.register.DecisionView;
+import vn.sovang.register.Destination;
 import vn.sovang.register.ExportAwards;
 import vn.sovang.register.Register;
 import vn.sovang.ui.kit.SaveList;
@@ -43,6 +44,6 @@ final class ListExport {
                         bench.messages().get("decisions.export.name", number),
                         view.lines().size(),
                         (file, existing, progress) ->
-                                export.list(decision.id(), new ExportAwards.Target(file, existing), progress));
+                                export.list(decision.id(), new Destination(file, existing), progress));
     }
 }

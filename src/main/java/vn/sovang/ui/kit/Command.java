@@ -77,6 +77,8 @@ public enum Command {
     RESUME_PRINTING(Group.PRINTING, MaterialDesignP.PLAY, "F8"),
     CALIBRATE(Group.PRINTING, MaterialDesignR.RULER_SQUARE, ""),
     SEARCH_ALL_YEARS(Group.SEARCHING, MaterialDesignM.MAGNIFY, "F3"),
+    PRINT_FOUND(Group.SEARCHING, MaterialDesignF.FILE_PDF_BOX, ""),
+    PRINT_HISTORY(Group.SEARCHING, MaterialDesignC.CARD_ACCOUNT_DETAILS_OUTLINE, ""),
     GO_DECISIONS(Group.MOVING, MaterialDesignF.FILE_CERTIFICATE_OUTLINE, "Shortcut+1"),
     GO_SEARCH(Group.MOVING, MaterialDesignM.MAGNIFY, "Shortcut+2"),
     GO_RECIPIENTS(Group.MOVING, MaterialDesignA.ACCOUNT_GROUP_OUTLINE, "Shortcut+3"),

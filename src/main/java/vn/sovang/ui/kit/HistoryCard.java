@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,11 +26,13 @@ public final class HistoryCard extends VBox {
     /** How wide the card wants to be, beside letters of the usual size. */
     public static final double WIDTH = 316;
 
+    private static final String SHEET = "history-sheet";
     private static final double SIDE = 14;
     private static final double GAP = 10;
 
     private final Messages messages;
     private Consumer<ListedAward> open = award -> {};
+    private Consumer<History> print = history -> {};
 
     public HistoryCard(Messages messages) {
         this.messages = messages;
@@ -41,6 +44,11 @@ public final class HistoryCard extends VBox {
     /** Hears which award's decision is to be opened. */
     public void onOpen(Consumer<ListedAward> listener) {
         open = listener;
+    }
+
+    /** Hears which history is wanted on paper. */
+    public void onPrint(Consumer<History> listener) {
+        print = listener;
     }
 
     /** Shows a history, and offers to open the decision of one of its awards. */
@@ -71,12 +79,12 @@ public final class HistoryCard extends VBox {
         getChildren().clear();
     }
 
-    /** The focus goes to the first thing that can be done here. */
+    /** The focus goes to the first thing that leads on from here; the paper is for the end. */
     @Override
     public void requestFocus() {
         Stream.of(".button", ".hyperlink")
                 .flatMap(style -> lookupAll(style).stream())
-                .filter(Node::isFocusTraversable)
+                .filter(node -> node.isFocusTraversable() && !SHEET.equals(node.getId()))
                 .findFirst()
                 .ifPresentOrElse(Node::requestFocus, super::requestFocus);
     }
@@ -90,10 +98,26 @@ public final class HistoryCard extends VBox {
         }
         HBox counts = counts(history);
         VBox.setMargin(counts, new Insets(GAP, 0, GAP, 0));
-        Label section = wrapped(messages.get("kit.history.steps"), "title-section");
-        head.getChildren().addAll(counts, section);
+        head.getChildren().addAll(counts, section(history));
         head.setPadding(new Insets(SIDE, SIDE, GAP, SIDE));
         return head;
+    }
+
+    /** What the timeline is, and the way to have it on paper. */
+    private HBox section(History history) {
+        Label title = new Label(messages.get("kit.history.steps"));
+        title.getStyleClass().add("title-section");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        ActionButton button =
+                new ActionButton(Command.PRINT_HISTORY.icon(), messages.get(Command.PRINT_HISTORY.messageKey()));
+        button.setId(SHEET);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> print.accept(history));
+        HBox section = new HBox(GAP, title, button);
+        section.setAlignment(Pos.CENTER_LEFT);
+        return section;
     }
 
     /** "Cá nhân · nữ · sinh 1987", as far as it is known. */

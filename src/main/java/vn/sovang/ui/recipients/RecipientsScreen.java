@@ -1,11 +1,14 @@
 package vn.sovang.ui.recipients;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import vn.sovang.register.Changed;
 import vn.sovang.register.Register;
+import vn.sovang.ui.kit.SaveHistory;
 import vn.sovang.ui.kit.Screen;
 import vn.sovang.ui.kit.Workbench;
 
@@ -15,6 +18,7 @@ public final class RecipientsScreen implements Screen {
     private final Workbench workbench;
     private final RecipientsModel model;
     private final RecipientsView view;
+    private Consumer<Path> folders = folder -> {};
     private Subscription bound = Subscription.EMPTY;
 
     public RecipientsScreen(Register register, Workbench workbench) {
@@ -22,11 +26,18 @@ public final class RecipientsScreen implements Screen {
         this.workbench = workbench;
         model = new RecipientsModel(register, workbench.background());
         view = new RecipientsView(model, workbench);
+        SaveHistory histories = new SaveHistory(register, workbench, folder -> folders.accept(folder));
+        view.onPrint(history -> histories.begin(view.getScene().getWindow(), history));
     }
 
     /** Hears which decision is to be opened, and at which of its awards. */
     public void onOpen(BiConsumer<Long, Long> listener) {
         view.onOpen(award -> listener.accept(award.decisionId(), award.awardId()));
+    }
+
+    /** Hears which folder, with a sheet that was saved, is to be opened. */
+    public void onFolder(Consumer<Path> listener) {
+        folders = listener;
     }
 
     /** Lays two recipients side by side who may be one; the screen must be in front. */

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sovang.domain.ListedAward;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.History;
 import vn.sovang.register.RecipientFilter;
 import vn.sovang.register.RecipientFilter.Order;
 import vn.sovang.register.RecipientList;
@@ -54,6 +55,7 @@ final class RecipientsView extends BorderPane {
     private final RecipientSheets sheets;
     private final CardFoot foot;
     private Consumer<ListedAward> open = award -> {};
+    private Consumer<History> print = history -> {};
 
     RecipientsView(RecipientsModel model, Workbench workbench) {
         this.model = model;
@@ -85,6 +87,16 @@ final class RecipientsView extends BorderPane {
         card.onOpen(listener);
     }
 
+    /** Hears whose history is wanted on paper. */
+    void onPrint(Consumer<History> listener) {
+        print = listener;
+        card.onPrint(listener);
+    }
+
+    private void print() {
+        model.cardProperty().get().map(RecipientsModel.Card::history).ifPresent(print);
+    }
+
     /** The screen comes to the front: the register may have changed meanwhile. */
     void begin() {
         model.filter(model.filter().withWords(box.getText()));
@@ -106,6 +118,7 @@ final class RecipientsView extends BorderPane {
                 commands.bind(Command.REFRESH, model::refresh),
                 commands.bind(Command.EDIT_CELL, foot::edit, somebody),
                 commands.bind(Command.COMPARE_RECIPIENTS, foot::compare, alike),
+                commands.bind(Command.PRINT_HISTORY, this::print, somebody),
                 commands.bind(Command.TOGGLE_PREVIEW, beside::toggle),
                 commands.bind(Command.PREVIOUS_ROW, () -> table.step(-1)),
                 commands.bind(Command.NEXT_ROW, () -> table.step(1)));
@@ -149,8 +162,9 @@ final class RecipientsView extends BorderPane {
         MenuItem edits = new MenuItem(messages.get("recipients.edit"), new FontIcon(Command.EDIT_DECISION.icon()));
         Command.EDIT_CELL.keys().ifPresent(edits::setAccelerator);
         edits.setOnAction(event -> foot.edit());
-        MenuItem compares = new CommandControls(workbench).menuItem(Command.COMPARE_RECIPIENTS);
-        return new ContextMenu(opens, edits, compares);
+        CommandControls controls = new CommandControls(workbench);
+        return new ContextMenu(
+                opens, edits, controls.menuItem(Command.COMPARE_RECIPIENTS), controls.menuItem(Command.PRINT_HISTORY));
     }
 
     private void openNewest() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import vn.sovang.domain.search.Query;
+import vn.sovang.register.Destination;
 import vn.sovang.register.ExportAwards;
 import vn.sovang.register.Register;
 import vn.sovang.register.SearchOrder;
@@ -39,6 +40,6 @@ final class FoundExport {
         SearchOrder order = model.wantedProperty().get().order();
         String said = model.wordsProperty().get().map(each -> each.say(query)).orElse("");
         return (file, existing, progress) ->
-                export.found(query, order, said, new ExportAwards.Target(file, existing), progress);
+                export.found(query, order, said, new Destination(file, existing), progress);
     }
 }

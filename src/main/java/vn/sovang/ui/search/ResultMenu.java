@@ -31,7 +31,13 @@ final class ResultMenu extends ContextMenu {
         }
         CommandControls controls = new CommandControls(workbench);
         getItems()
-                .addAll(opens, controls.menuItem(Command.COPY_CELLS), controls.menuItem(Command.EXPORT_LIST), columns);
+                .addAll(
+                        opens,
+                        controls.menuItem(Command.COPY_CELLS),
+                        controls.menuItem(Command.PRINT_FOUND),
+                        controls.menuItem(Command.EXPORT_LIST),
+                        controls.menuItem(Command.PRINT_HISTORY),
+                        columns);
     }
 
     private void toggle(ResultColumn column) {

@@ -2,14 +2,19 @@ package vn.sovang.ui.search;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import vn.sovang.register.Changed;
+import vn.sovang.register.History;
 import vn.sovang.register.Register;
 import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.CommandTable;
+import vn.sovang.ui.kit.SaveHistory;
 import vn.sovang.ui.kit.Screen;
 import vn.sovang.ui.kit.Workbench;
 
@@ -20,6 +25,8 @@ public final class SearchScreen implements Screen {
     private final SearchModel model;
     private final SearchView view;
     private final FoundExport export;
+    private final FoundPrint print;
+    private final SaveHistory histories;
     private Consumer<Path> folders = folder -> {};
     private Subscription bound = Subscription.EMPTY;
 
@@ -30,6 +37,9 @@ public final class SearchScreen implements Screen {
         model = new SearchModel(register, workbench);
         view = new SearchView(model, workbench, habits);
         export = new FoundExport(register, model, workbench);
+        print = new FoundPrint(register, model, workbench);
+        histories = new SaveHistory(register, workbench, this::openFolder);
+        view.onPrint(this::printHistory);
     }
 
     /** Looks for a text that was typed elsewhere. */
@@ -65,17 +75,34 @@ public final class SearchScreen implements Screen {
     @Override
     public void shown() {
         Register.Listening listening = register.listen(this::changed);
+        CommandTable commands = workbench.commands();
+        var some = model.stateProperty().map(SearchState.Found.class::isInstance);
         bound = Subscription.combine(view.keys().stream()
-                        .map(key -> workbench.commands().bind(key.command(), key.run()))
+                        .map(key -> commands.bind(key.command(), key.run()))
                         .toArray(Subscription[]::new))
-                .and(workbench
-                        .commands()
-                        .bind(
-                                Command.EXPORT_LIST,
-                                () -> export.begin(view.getScene().getWindow(), folder -> folders.accept(folder)),
-                                model.stateProperty().map(SearchState.Found.class::isInstance)))
+                .and(commands.bind(Command.EXPORT_LIST, () -> export.begin(window(), this::openFolder), some))
+                .and(commands.bind(Command.PRINT_FOUND, () -> print.begin(window(), this::openFolder), some))
+                .and(commands.bind(
+                        Command.PRINT_HISTORY,
+                        () -> model.cardProperty()
+                                .get()
+                                .map(SearchModel.Card::history)
+                                .ifPresent(this::printHistory),
+                        model.cardProperty().map(Optional::isPresent)))
                 .and(listening::close);
         view.begin();
+    }
+
+    private void printHistory(History history) {
+        histories.begin(window(), history);
+    }
+
+    private void openFolder(Path folder) {
+        folders.accept(folder);
+    }
+
+    private Window window() {
+        return view.getScene().getWindow();
     }
 
     @Override

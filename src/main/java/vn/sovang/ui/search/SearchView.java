@@ -25,6 +25,7 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Query;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.History;
 import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.AlikeNotes;
 import vn.sovang.ui.kit.Command;
@@ -89,6 +90,11 @@ final class SearchView extends BorderPane {
         paper = listener;
     }
 
+    /** Hears whose history is wanted on paper. */
+    void onPrint(Consumer<History> listener) {
+        card.onPrint(listener);
+    }
+
     void onOpen(Consumer<ListedAward> listener) {
         Consumer<ListedAward> found = award -> {
             saved.remember();
@@ -135,7 +141,7 @@ final class SearchView extends BorderPane {
         hint.setMinWidth(0);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        HBox below = new HBox(SIDE, summary, hint, narrowing(), grouping(), exporting());
+        HBox below = new HBox(SIDE, summary, hint, narrowing(), grouping(), takingAway());
         below.getStyleClass().add("search-read");
         HBox head = new HBox(GAP, box, saved.button());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -155,10 +161,12 @@ final class SearchView extends BorderPane {
         return button;
     }
 
-    private ActionButton exporting() {
-        ActionButton button = new CommandControls(workbench).button(Command.EXPORT_LIST);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+    /** What was found on paper and as a spreadsheet. */
+    private HBox takingAway() {
+        CommandControls controls = new CommandControls(workbench);
+        HBox both = new HBox(GAP, controls.icon(Command.PRINT_FOUND), controls.button(Command.EXPORT_LIST));
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        return both;
     }
 
     private CheckBox grouping() {

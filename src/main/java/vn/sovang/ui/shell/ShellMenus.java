@@ -112,7 +112,13 @@ final class ShellMenus {
     }
 
     private Menu lists() {
-        return menu("shell.menu.lists", Command.GO_RECIPIENTS, Command.COMPARE_RECIPIENTS, LINE, Command.SHOW_UNITS);
+        return menu(
+                "shell.menu.lists",
+                Command.GO_RECIPIENTS,
+                Command.COMPARE_RECIPIENTS,
+                Command.PRINT_HISTORY,
+                LINE,
+                Command.SHOW_UNITS);
     }
 
     private Menu awarding() {
@@ -142,7 +148,15 @@ final class ShellMenus {
     }
 
     private Menu searching() {
-        return menu("shell.menu.searching", Command.GO_SEARCH, Command.SEARCH_ALL_YEARS, LINE, Command.EXPORT_LIST);
+        return menu(
+                "shell.menu.searching",
+                Command.GO_SEARCH,
+                Command.SEARCH_ALL_YEARS,
+                LINE,
+                Command.PRINT_FOUND,
+                Command.EXPORT_LIST,
+                LINE,
+                Command.PRINT_HISTORY);
     }
 
     private Menu help() {
