@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.domain.Birth;
 import vn.sovang.domain.CitizenId;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Recipient;
@@ -18,13 +19,10 @@ import vn.sovang.domain.Sex;
 import vn.sovang.domain.Unit;
 import vn.sovang.store.Tables;
 import vn.sovang.text.Cleaning;
-import vn.sovang.text.DateInput;
 import vn.sovang.text.PersonName;
 
 /** Reads what was typed about a recipient and gathers every problem before anything is refused. */
 final class RecipientForm {
-    private static final int OLDEST = 1850;
-
     private final Writing tx;
     private final LocalDate today;
     private final Typed typed = new Typed(0);
@@ -91,26 +89,11 @@ final class RecipientForm {
 
     private String birth(String raw) {
         String text = Cleaning.clean(raw);
-        if (text.isEmpty()) {
-            return "";
+        Optional<String> birth = Birth.read(text, today);
+        if (birth.isEmpty() && !text.isEmpty()) {
+            typed.problem(new Problem.BirthImpossible(text));
         }
-        if (text.matches("[0-9]{4}")) {
-            int year = Integer.parseInt(text);
-            return year >= OLDEST && year <= today.getYear() ? text : wrongBirth(text);
-        }
-        Optional<LocalDate> date = DateInput.parse(text, today.getYear()).map(this::notAhead);
-        return date.filter(day -> !day.isAfter(today)).map(LocalDate::toString).orElseGet(() -> wrongBirth(text));
-    }
-
-    /** Of two figures for a year the one that lies behind us is meant. */
-    private LocalDate notAhead(LocalDate day) {
-        int century = 100;
-        return day.isAfter(today) && day.getYear() <= today.getYear() + 10 ? day.minusYears(century) : day;
-    }
-
-    private String wrongBirth(String text) {
-        typed.problem(new Problem.BirthImpossible(text));
-        return "";
+        return birth.orElse("");
     }
 
     private String citizenId(String raw, List<Long> holders) {

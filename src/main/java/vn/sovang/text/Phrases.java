@@ -1,11 +1,5 @@
 package vn.sovang.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,24 +23,9 @@ final class Phrases {
         return new Phrases(lines(name));
     }
 
-    /**
-     * The lines of a list without its remarks.
-     *
-     * @throws UncheckedIOException when the list is not on the class path, which is a fault of the build
-     */
+    /** The lines of a list without its remarks. */
     static List<String> lines(String name) {
-        try (InputStream stream = Phrases.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IOException("missing word list " + name);
-            }
-            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(Phrases.class, name);
     }
 
     /** The tone keys of the words of a text, as {@link #lengthAt} takes them. */

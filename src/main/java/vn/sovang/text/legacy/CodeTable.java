@@ -1,14 +1,8 @@
 package vn.sovang.text.legacy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import vn.sovang.text.WordFile;
 
 /** One old code table: codes of one or two characters and the letter each makes, the longest first. */
 final class CodeTable {
@@ -24,7 +18,7 @@ final class CodeTable {
 
     private CodeTable(String name, Rest rest) {
         this.rest = rest;
-        for (String line : lines(name)) {
+        for (String line : WordFile.lines(CodeTable.class, name)) {
             for (String entry : line.split(" ", -1)) {
                 enter(entry);
             }
@@ -55,18 +49,6 @@ final class CodeTable {
 
     private static boolean isHex(char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream stream = CodeTable.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IOException("missing code table " + name);
-            }
-            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The text in letters; what has no meaning stays as it is seen. */
