@@ -53,6 +53,7 @@ public final class Cli {
         VERBS.put("search", SearchVerb::new);
         VERBS.put("export", ExportVerb::new);
         VERBS.put("history", HistoryVerb::new);
+        VERBS.put("verify", VerifyVerb::new);
         VERBS.put("demo", DemoVerb::new);
     }
 

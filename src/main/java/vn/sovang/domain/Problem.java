@@ -294,6 +294,9 @@ public sealed interface Problem {
 
     record DamagedRegister(String file, String detail) implements Problem {}
 
+    /** Records of a register, so many, are not as they were written. */
+    record RegisterFaulty(String file, int faults) implements Problem {}
+
     record RegisterExists(String file) implements Problem {}
 
     record RegisterMoved(String file) implements Problem {}

@@ -20,6 +20,7 @@ import vn.sovang.store.AwardIndex;
 import vn.sovang.store.BinLists;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
+import vn.sovang.store.Inspection;
 import vn.sovang.store.LedgerLists;
 import vn.sovang.store.Lists;
 import vn.sovang.store.PrintLists;
@@ -249,6 +250,10 @@ public final class Register implements AutoCloseable {
 
     Contents contents() {
         return database.contents();
+    }
+
+    Inspection inspection() {
+        return database.inspection();
     }
 
     boolean isWritable() {

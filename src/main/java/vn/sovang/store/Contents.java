@@ -3,6 +3,7 @@ package vn.sovang.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.zip.InflaterInputStream;
 import vn.sovang.store.jdbc.Params;
 import vn.sovang.store.jdbc.Sql;
@@ -57,6 +58,20 @@ public final class Contents {
                         row -> row.bytes("bytes"))
                 .flatMap(Contents::inflated)
                 .filter(bytes -> Sha256.of(bytes).equals(hash));
+    }
+
+    /** Takes the kind and the name of each content that no longer is what its name says. */
+    void eachDamaged(BiConsumer<String, String> taker) {
+        sql.each("SELECT hash, kind, bytes FROM content ORDER BY hash", Params.NONE, row -> {
+            String hash = row.text("hash");
+            boolean whole = inflated(row.bytes("bytes"))
+                    .map(Sha256::of)
+                    .filter(hash::equals)
+                    .isPresent();
+            if (!whole) {
+                taker.accept(row.text("kind"), hash);
+            }
+        });
     }
 
     private static Optional<byte[]> inflated(byte[] bytes) {

@@ -181,6 +181,11 @@ public final class Database implements AutoCloseable {
         return new Contents(sql);
     }
 
+    /** Looks at everything in the file. */
+    public Inspection inspection() {
+        return new Inspection(sql, tables);
+    }
+
     public About about() {
         return new About(sql);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.Act;
 import vn.sovang.domain.Change;
@@ -85,6 +86,11 @@ public final class Journal {
 
     /** Whether every entry still is what its hash says and follows the one before it. */
     public boolean isWhole() {
+        return firstBroken().isEmpty();
+    }
+
+    /** The key of the first entry that is not what its hash says or does not follow the one before it. */
+    Optional<Long> firstBroken() {
         String expected = BEGINNING;
         for (Entry entry : sql.list("SELECT * FROM journal ORDER BY id", Params.NONE, Entry::of)) {
             List<Image> images = sql.list(
@@ -100,11 +106,11 @@ public final class Journal {
                             row.textOrNull("after_image")));
             String hash = entryHash(expected, entry.act, entry.at, entry.actor, entry.reason, images);
             if (!entry.previous.equals(expected) || !entry.hash.equals(hash)) {
-                return false;
+                return Optional.of(entry.id);
             }
             expected = hash;
         }
-        return true;
+        return Optional.empty();
     }
 
     private Image image(Change change) {

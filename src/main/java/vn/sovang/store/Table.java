@@ -86,6 +86,12 @@ public final class Table<E extends Entity> {
         return sql.list(query, params, reading);
     }
 
+    /** What the program would write for the row that a query of this table stands on; a row that cannot be read is a failure. */
+    Map<String, @Nullable Object> asWritten(Row row) {
+        E entity = reading.apply(row);
+        return row(entity, entity.id());
+    }
+
     String name() {
         return name;
     }

@@ -1,5 +1,6 @@
 package vn.sovang.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,14 @@ public final class Tables {
             throw new IllegalStateException("no table for " + entity);
         }
         return (Table<E>) table;
+    }
+
+    /** All of them, in the order of their names. */
+    List<Table<?>> everyOne() {
+        return byEntity.values().stream()
+                .<Table<?>>map(table -> table)
+                .sorted(Comparator.comparing(Table::name))
+                .toList();
     }
 
     /** The table of an entity's own class. */

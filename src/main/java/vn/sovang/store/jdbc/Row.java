@@ -1,9 +1,12 @@
 package vn.sovang.store.jdbc;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The row a query stands on, read by column name; the wrong name or an unexpected NULL is a defect. */
@@ -12,6 +15,20 @@ public final class Row {
 
     Row(ResultSet results) {
         this.results = results;
+    }
+
+    /** Every column by name: text, whole numbers, bytes or nothing. */
+    public Map<String, @Nullable Object> values() {
+        try {
+            ResultSetMetaData columns = results.getMetaData();
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            for (int column = 1; column <= columns.getColumnCount(); column++) {
+                values.put(columns.getColumnName(column), results.getObject(column));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
     }
 
     public String text(String column) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How wide the columns of tables were dragged on this machine: by name, as in {@code search.name}, in px beside letters of the usual size. */
+/** How wide the columns of tables were dragged on this machine: by table and column, in px beside letters of the usual size. */
 public record ColumnHabits(Map<String, Integer> widths) {
     /** Nothing dragged yet. */
     public static final ColumnHabits NONE = new ColumnHabits(Map.of());
