@@ -24,6 +24,13 @@ final class XlsxWriter {
     private static final String LABEL_FILL = "E8EDF2";
     private static final double LABEL_HEIGHT = 34;
     private static final double LINE_HEIGHT = 18;
+    /** By how much a text grows as lines end with their words. */
+    private static final double BROKEN = 1.06;
+    /** A workbook knows no row higher than 409 points. */
+    private static final int MOST_LINES = 22;
+
+    private static final double TEXT_HEIGHT = 16;
+    private static final double AIR = 3;
     private static final double MARGIN_INCHES = 0.5;
     /** Day 0 of a workbook; the days before March 1900 count one too few there, and no award is so old. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -40,7 +47,6 @@ final class XlsxWriter {
     static void write(Table table, OutputStream out, Progress progress) throws IOException, Cancelled {
         // Closing would finish a file that was given up.
         Workbook book = new Workbook(out, "So Vang", "01.0000");
-        book.setGlobalDefaultFont(FONT, SIZE);
         new XlsxWriter(table, book.newWorksheet(table.sheet())).write(progress);
         book.finish();
     }
@@ -132,6 +138,8 @@ final class XlsxWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             sheet.value(row, i, table.columns().get(i).label());
             sheet.style(row, i)
+                    .fontName(FONT)
+                    .fontSize(SIZE)
                     .bold()
                     .wrapText(true)
                     .horizontalAlignment("center")
@@ -145,11 +153,27 @@ final class XlsxWriter {
     }
 
     private void row(List<Value> cells) {
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
+            TableColumn column = table.columns().get(i);
             put(i, cells.get(i));
-            style(i, table.columns().get(i).type());
+            style(i, column.type());
+            if (cells.get(i) instanceof Value.Text text) {
+                lines = Math.max(lines, lines(text.text(), column.width()));
+            }
         }
+        // Not every program makes rows as high as their texts when it opens a file.
+        sheet.rowHeight(row, lines * TEXT_HEIGHT + AIR);
         row++;
+    }
+
+    /** About how many lines a text takes in a column; rather one too many. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += 1 + (int) (line.length() * BROKEN / width);
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private void put(int column, Value value) {
@@ -164,7 +188,11 @@ final class XlsxWriter {
     }
 
     private void style(int column, TableColumn.Type type) {
-        StyleSetter style = sheet.style(row, column).verticalAlignment("top").borderStyle(BorderStyle.THIN);
+        StyleSetter style = sheet.style(row, column)
+                .fontName(FONT)
+                .fontSize(SIZE)
+                .verticalAlignment("center")
+                .borderStyle(BorderStyle.THIN);
         switch (type) {
             case TEXT -> style.wrapText(true);
             case CODE -> style.format("@").wrapText(true);
