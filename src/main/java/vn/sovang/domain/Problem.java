@@ -317,6 +317,36 @@ public sealed interface Problem {
 
     record WouldReplace(String file) implements Problem {}
 
+    // Files with lists of others
+    record ImportFileMissing(String file) implements Problem {}
+
+    record ImportFileEmpty(String file) implements Problem {}
+
+    record ImportFileTooBig(String file, int most) implements Problem {}
+
+    record ImportFileForeign(String file) implements Problem {}
+
+    record ImportKindUnknown(String file, String found) implements Problem {}
+
+    record ImportFileEncrypted(String file) implements Problem {}
+
+    record ImportFileDamaged(String file, String detail) implements Problem {}
+
+    record ImportFileSwollen(String file) implements Problem {}
+
+    record ImportFileUnsafe(String file) implements Problem {}
+
+    record ImportTooManyRows(String file, String sheet, int most) implements Problem {}
+
+    record ImportTooManyColumns(String file, String cell, int most) implements Problem {}
+
+    record ImportCellTooLong(String file, String cell, int length, int most) implements Problem {}
+
+    record ImportTooMuch(String file) implements Problem {}
+
+    record ImportTooSlow(String file) implements Problem {}
+
+    // Lists as files
     record FileExists(String file) implements Problem {}
 
     record ListFileEnding(String file) implements Problem {}

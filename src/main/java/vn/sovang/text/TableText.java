@@ -1,24 +1,37 @@
 package vn.sovang.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /**
  * A block of cells as spreadsheets put it on the clipboard: tabs between cells, a line for each row, and quotes around a cell
  * that holds a tab, a line break or a quote, with quotes inside doubled.
  */
-public final class TableText {
+public final class TableText implements Iterator<List<String>> {
+    private static final char TAB = '\t';
+
     private final String text;
+    private final char separator;
     private int at;
 
-    private TableText(String text) {
+    private TableText(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /** Reads a block; the line break behind the last row makes no row of its own. Rows may differ in length. */
     public static List<List<String>> parse(String text) {
-        return new TableText(text.replace("\r\n", "\n").replace('\r', '\n')).rows();
+        List<List<String>> rows = new ArrayList<>();
+        of(text, TAB).forEachRemaining(rows::add);
+        return rows;
+    }
+
+    /** The rows of a text in which another sign stands between cells, one after the other. */
+    public static TableText of(String text, char separator) {
+        return new TableText(text.replace("\r\n", "\n").replace('\r', '\n'), separator);
     }
 
     /** Writes a block as a spreadsheet reads it. */
@@ -33,26 +46,32 @@ public final class TableText {
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        while (at < text.length()) {
-            rows.add(row());
+    @Override
+    public boolean hasNext() {
+        return at < text.length();
+    }
+
+    /** The cells of the next row. */
+    @Override
+    public List<String> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
-        return rows;
+        return row();
     }
 
     private List<String> row() {
         List<String> cells = new ArrayList<>();
-        cells.add(next());
-        while (at < text.length() && text.charAt(at) == '\t') {
+        cells.add(cell());
+        while (at < text.length() && text.charAt(at) == separator) {
             at++;
-            cells.add(next());
+            cells.add(cell());
         }
         at++;
         return cells;
     }
 
-    private String next() {
+    private String cell() {
         int start = at;
         if (at < text.length() && text.charAt(at) == '"') {
             int end = closingQuote();
@@ -68,7 +87,7 @@ public final class TableText {
     }
 
     private boolean ends(int place) {
-        return place >= text.length() || text.charAt(place) == '\t' || text.charAt(place) == '\n';
+        return place >= text.length() || text.charAt(place) == separator || text.charAt(place) == '\n';
     }
 
     /** The quote that ends the cell beginning here; 0 when the first one is only a letter of the text. */

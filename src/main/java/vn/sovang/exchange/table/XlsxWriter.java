@@ -38,6 +38,8 @@ final class XlsxWriter {
     private final Table table;
     private final Worksheet sheet;
     private int row;
+    /** The first row whose cells have no looks yet. */
+    private int bare;
 
     private XlsxWriter(Table table, Worksheet sheet) {
         this.table = table;
@@ -59,13 +61,16 @@ final class XlsxWriter {
         labels();
         int labels = row - 1;
         page(labels);
+        bare = row;
         Counted counted = new Counted(table.count(), progress);
         table.rows().each(cells -> {
             row(cells);
             if (counted.next()) {
+                looks();
                 sheet.flush();
             }
         });
+        looks();
         sheet.setAutoFilter(labels, 0, Math.max(row - 1, labels), last());
     }
 
@@ -157,7 +162,6 @@ final class XlsxWriter {
         for (int i = 0; i < cells.size(); i++) {
             TableColumn column = table.columns().get(i);
             put(i, cells.get(i));
-            style(i, column.type());
             if (cells.get(i) instanceof Value.Text text) {
                 lines = Math.max(lines, lines(text.text(), column.width()));
             }
@@ -187,12 +191,20 @@ final class XlsxWriter {
         }
     }
 
-    private void style(int column, TableColumn.Type type) {
-        StyleSetter style = sheet.style(row, column)
-                .fontName(FONT)
-                .fontSize(SIZE)
-                .verticalAlignment("center")
-                .borderStyle(BorderStyle.THIN);
+    /** Gives the cells of many rows their looks at once: one by one it would take as long as all the rest. */
+    private void looks() {
+        if (bare < row) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                look(
+                        sheet.range(bare, i, row - 1, i).style(),
+                        table.columns().get(i).type());
+            }
+            bare = row;
+        }
+    }
+
+    private static void look(StyleSetter style, TableColumn.Type type) {
+        style.fontName(FONT).fontSize(SIZE).verticalAlignment("center").borderStyle(BorderStyle.THIN);
         switch (type) {
             case TEXT -> style.wrapText(true);
             case CODE -> style.format("@").wrapText(true);
