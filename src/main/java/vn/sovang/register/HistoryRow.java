@@ -36,11 +36,11 @@ record HistoryRow(
         return new HistoryRow(listed, level, award.occasion(), award.revocation());
     }
 
-    /** "Huyện Lạc Dương" for its committee; any other authority by its name. */
+    /** "Huyện Lạc Dương" for its committee; schools and other offices commend at the lowest level. */
     private static String place(Authority authority) {
         String name = authority.name();
         if (!name.startsWith(COMMITTEE)) {
-            return name;
+            return "Cơ sở";
         }
         String place = name.substring(COMMITTEE.length());
         return place.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + place.substring(1);

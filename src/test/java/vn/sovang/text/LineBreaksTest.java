@@ -100,6 +100,16 @@ class LineBreaksTest {
     }
 
     @Test
+    void filledLinesAreAsFullAsTheyCanBeAndTheLastIsWhatIsLeft() {
+        assertThat(LineBreaks.fill("aaa bbb ccc ddd eee", 11, String::length))
+                .contains(List.of("aaa bbb ccc", "ddd eee"));
+        assertThat(LineBreaks.fill("aaa bbb ccc ddd", 11, String::length))
+                .as("no syllable stands alone")
+                .contains(List.of("aaa bbb", "ccc ddd"));
+        assertThat(LineBreaks.fill("aaa bbbbbbbbbbbb", 11, String::length)).isEmpty();
+    }
+
+    @Test
     void aLineDoesNotEndWithASmallWordWhenItCanBeHelped() {
         assertThat(wrap("đã có thành tích trong công tác giáo dục", 24, 2))
                 .contains(List.of("đã có thành tích", "trong công tác giáo dục"));

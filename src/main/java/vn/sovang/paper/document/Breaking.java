@@ -10,7 +10,8 @@ final class Breaking {
     /** As many lines as any text may take. */
     private static final int ANY = 100_000;
 
-    private static final String BREAKS_AFTER = "/-–,.;:_@";
+    /** Signs after which a word is best broken, and those that will do. */
+    private static final List<String> BREAKS_AFTER = List.of("/-–", ",.;:_@");
 
     private final Measure measure;
     private final double width;
@@ -95,9 +96,11 @@ final class Breaking {
             while (most < word.length() && fits(word.substring(0, word.offsetByCodePoints(most, 1)))) {
                 most = word.offsetByCodePoints(most, 1);
             }
-            for (var end = most; end > 1; end--) {
-                if (BREAKS_AFTER.indexOf(word.charAt(end - 1)) >= 0) {
-                    return end;
+            for (var signs : BREAKS_AFTER) {
+                for (var end = most; end > 1; end--) {
+                    if (signs.indexOf(word.charAt(end - 1)) >= 0) {
+                        return end;
+                    }
                 }
             }
             return most;

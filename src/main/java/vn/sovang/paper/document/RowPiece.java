@@ -38,7 +38,7 @@ record RowPiece(
     public void draw(double top, List<Mark> on) {
         var height = height();
         for (var cell : cells) {
-            var y = top + (height - height(cell)) / 2;
+            var y = grid == Grid.LINES ? top + (height - height(cell)) / 2 : top + PADDING;
             for (var line : cell) {
                 line.draw(y, on);
                 y += line.height();

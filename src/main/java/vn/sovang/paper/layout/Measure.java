@@ -30,6 +30,7 @@ public final class Measure {
     private final double tracking;
     private final double pitch;
     private final Map<Wrapping, Optional<List<String>>> wrapped = new Recent<>();
+    private final Map<Wrapping, Optional<List<String>>> filled = new Recent<>();
     private final Map<String, String> glued = new Recent<>();
 
     public Measure(FontBook fonts, TextStyle style) {
@@ -94,9 +95,13 @@ public final class Measure {
 
     /** The same for lines that all begin at one side and are as full as they can be; none when a piece is wider than a line. */
     public Optional<List<String>> fill(String text, double width) {
-        return width(text) <= width
-                ? Optional.of(List.of(text))
-                : LineBreaks.fill(LineBreaks.glue(text), width, this::width);
+        if (width(text) <= width) {
+            return Optional.of(List.of(text));
+        }
+        synchronized (filled) {
+            return filled.computeIfAbsent(
+                    new Wrapping(text, width, 0), added -> LineBreaks.fill(LineBreaks.glue(text), width, this::width));
+        }
     }
 
     /** Sets one line at a size in points, which begins at {@code x} and stands on {@code baseline}, both in millimetres. */

@@ -209,6 +209,9 @@ class DocumentTest {
         Sheet sheet = sheets(PageForm.portrait(), table(List.of(row("1", "", "", "1254/QĐ-UBND.KT"))))
                 .get(0);
         assertThat(texts(sheet)).containsSequence("1254/QĐ-", "UBND.", "KT");
+        List<Column> wide = List.of(Column.fixed("", 34, Align.LEFT));
+        Table number = new Table(wide, BOLD, List.of(row("42/QĐ-PTDTNT.KT")), Grid.LINES, 0, Keep.FREE);
+        assertThat(texts(sheets(PageForm.portrait(), number).get(0))).containsExactly("42/QĐ-", "PTDTNT.KT");
     }
 
     @Test
