@@ -264,6 +264,34 @@ class DocumentTest {
         }
     }
 
+    @Test
+    void noLineOfAParagraphStandsAloneOnAPage() {
+        Paragraph longer = Paragraph.body(Certificates.LONG_ACHIEVEMENT, Serif.of(13));
+        for (int lines = 30; lines < 50; lines++) {
+            Block filler = Paragraph.left("x\n".repeat(lines) + "x", TEXT);
+            for (Sheet sheet : sheets(PageForm.portrait(), filler, longer)) {
+                long baselines = Ink.texts(sheet).stream()
+                        .filter(mark -> mark.size() == 13 && mark.text().length() > 1)
+                        .map(TextMark::baseline)
+                        .distinct()
+                        .count();
+                assertThat(baselines).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotStandTogetherOnAnyPageGoesOnOverTheNext() {
+        List<Block> chain = IntStream.rangeClosed(1, 150)
+                .mapToObj(i -> (Block) Paragraph.left("dòng" + i, TEXT).keptWithNext())
+                .toList();
+        List<Sheet> sheets = sheets(PageForm.portrait(), chain.toArray(Block[]::new));
+        assertThat(sheets).hasSize(3);
+        assertThat(sheets.stream().flatMap(sheet -> texts(sheet).stream()).filter(text -> text.startsWith("dòng")))
+                .hasSize(150)
+                .doesNotHaveDuplicates();
+    }
+
     private static List<Row> shortRows(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> row(i + "", "Bà Ka Să K'Duyên", "", "n" + i))
