@@ -148,6 +148,7 @@ abstract class DecisionsWindow extends ApplicationTest {
             RecipientsScreen recipients = new RecipientsScreen(register, bench.workbench());
             recipients.onOpen(opening(decisions));
             search.onFolder(folders::add);
+            decisions.onFolder(folders::add);
             recipients.onFolder(folders::add);
             PrintingScreen printing = new PrintingScreen(register, bench.workbench(), pictures, link(decisions), room);
             Calibrating calibrating =
