@@ -20,6 +20,7 @@ public final class AwardEdit {
     private Printing printing;
     private @Nullable Revocation revocation;
     private String note;
+    private String source;
     private @Nullable Instant binnedAt;
 
     AwardEdit(Award start) {
@@ -38,6 +39,7 @@ public final class AwardEdit {
         this.printing = start.printing();
         this.revocation = start.revocation();
         this.note = start.note();
+        this.source = start.source();
         this.binnedAt = start.binnedAt();
     }
 
@@ -111,6 +113,12 @@ public final class AwardEdit {
         return this;
     }
 
+    /** Where it came from, as {@link AwardSource} writes it. */
+    public AwardEdit source(String value) {
+        source = value;
+        return this;
+    }
+
     public AwardEdit binnedAt(@Nullable Instant value) {
         binnedAt = value;
         return this;
@@ -134,7 +142,7 @@ public final class AwardEdit {
                 printing,
                 revocation,
                 note,
-                start.source(),
+                source,
                 binnedAt);
     }
 }

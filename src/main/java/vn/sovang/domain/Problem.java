@@ -47,6 +47,15 @@ public sealed interface Problem {
 
     record RevocationIncomplete(String field) implements Problem {}
 
+    // A list from a file
+    record ListHeadMissing(String sheet) implements Problem {}
+
+    record ListNameMissing() implements Problem {}
+
+    record ListFieldTwice(String field) implements Problem {}
+
+    record ListNothingToImport(String file) implements Problem {}
+
     // Who is commended
     record RecipientNameMissing() implements Problem {}
 

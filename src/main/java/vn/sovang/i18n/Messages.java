@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import vn.sovang.domain.Finding;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.check.LadderRung.Sequence;
 import vn.sovang.domain.check.ListFinding;
+import vn.sovang.domain.list.ListField;
+import vn.sovang.domain.list.Note;
+import vn.sovang.text.DateLine;
 
 /**
  * The words of one language. A key's first part names its file (all that begins with {@code decisions} stands in decisions.properties), so
@@ -38,6 +42,10 @@ public final class Messages {
 
     private static final Set<String> SEQUENCES =
             Arrays.stream(Sequence.values()).map(Enum::name).collect(Collectors.toSet());
+
+    private static final Set<String> LIST_FIELDS =
+            Arrays.stream(ListField.values()).map(Enum::name).collect(Collectors.toSet());
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
@@ -106,6 +114,23 @@ public final class Messages {
             key += ".less";
         }
         return arguments.length == 0 ? get(key) : get(key, arguments);
+    }
+
+    /** What there is to know about a row of a list, in one sentence; fields and days among the details are written out. */
+    public String note(Note note) {
+        Object[] arguments = note.details().stream().map(this::said).toArray();
+        String key = "note." + note.about().name();
+        if (note.details().contains("")) {
+            key += ".less";
+        }
+        return arguments.length == 0 ? get(key) : get(key, arguments);
+    }
+
+    private String said(String detail) {
+        if (LIST_FIELDS.contains(detail)) {
+            return get("field." + detail);
+        }
+        return ISO_DAY.matcher(detail).matches() ? DateLine.shortForm(LocalDate.parse(detail)) : detail;
     }
 
     private Object detail(String detail) {

@@ -127,7 +127,8 @@ final class CellWriter {
         if (!only && Folding.compact(known.name()).equals(Folding.compact(named.name()))) {
             return store(before.withNamed(named));
         }
-        Optional<Recipient> other = Lines.known(tx, named, before.unitId()).filter(r -> r.id() != known.id());
+        Optional<Recipient> other =
+                Lines.known(tx.lists(), named, before.unitId()).filter(r -> r.id() != known.id());
         if (only && other.isEmpty()) {
             tx.update(known, known.renamed(named.name(), Lines.parts(known.kind(), named.name())));
             return store(before.withNamed(named));

@@ -12,6 +12,7 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.Setting;
 import vn.sovang.store.LedgerLists;
 import vn.sovang.store.Lists;
+import vn.sovang.store.Tables;
 
 /**
  * The number ledger: a number is taken in the same act as the line that gets it, by the rule of {@link BookSeries}. A
@@ -89,25 +90,28 @@ final class Ledger {
     private static void take(ListWriting list, Award award, Decision decision, int number) throws Refused {
         BookNumber wanted = new BookNumber(
                 0, decision.authorityId(), BOOK, year(decision), number, BookNumber.State.RESERVED, award.id());
-        Optional<BookNumber> taken = twin(list.tx(), wanted, list.series());
+        Optional<BookNumber> taken = twin(list.tx().ledger(), wanted, list.series());
         if (taken.isPresent()) {
             throw new Refused(new Problem.BookNumberTaken(
-                    list.row(award), number, taken.get().year(), holder(list.tx(), taken.get())));
+                    list.row(award),
+                    number,
+                    taken.get().year(),
+                    holder(list.tx().tables(), taken.get())));
         }
         list.tx().insert(wanted);
     }
 
     /** The entry that stands in the way of one. */
-    private static Optional<BookNumber> twin(Writing tx, BookNumber wanted, BookSeries series) {
+    static Optional<BookNumber> twin(LedgerLists ledger, BookNumber wanted, BookSeries series) {
         return series == BookSeries.RUNNING
-                ? tx.ledger().find(wanted.authorityId(), wanted.book(), wanted.number())
-                : tx.ledger().find(wanted.authorityId(), wanted.book(), wanted.year(), wanted.number());
+                ? ledger.find(wanted.authorityId(), wanted.book(), wanted.number())
+                : ledger.find(wanted.authorityId(), wanted.book(), wanted.year(), wanted.number());
     }
 
     /** Whether a row is a number that was given to another line since it was given back. */
     static boolean isTaken(Writing tx, Entity row) {
         return row instanceof BookNumber number
-                && twin(tx, number, series(tx.lists())).isPresent();
+                && twin(tx.ledger(), number, series(tx.lists())).isPresent();
     }
 
     /** From now on the number is on paper. */
@@ -140,9 +144,10 @@ final class Ledger {
                         was.awardId()));
     }
 
-    private static String holder(Writing tx, BookNumber taken) {
+    /** Who has a number; empty where nobody has it any more. */
+    static String holder(Tables tables, BookNumber taken) {
         return Optional.ofNullable(taken.awardId())
-                .flatMap(id -> tx.tables().find(Award.class, id))
+                .flatMap(id -> tables.find(Award.class, id))
                 .map(Naming::of)
                 .orElse("");
     }

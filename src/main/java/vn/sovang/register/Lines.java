@@ -18,6 +18,7 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.Reward;
 import vn.sovang.domain.Sex;
 import vn.sovang.domain.Unit;
+import vn.sovang.store.Lists;
 import vn.sovang.text.Cleaning;
 import vn.sovang.text.Folding;
 import vn.sovang.text.PersonName;
@@ -63,12 +64,12 @@ final class Lines {
 
     /** The recipient a line is about: a known one, else a new one. */
     static Recipient recipient(Writing tx, AsNamed named, @Nullable Long unitId, Decision decision) {
-        return known(tx, named, unitId).orElseGet(() -> tx.insert(fresh(tx, named, unitId, decision)));
+        return known(tx.lists(), named, unitId).orElseGet(() -> tx.insert(fresh(tx, named, unitId, decision)));
     }
 
     /** The known recipient for whom kind, spelling and unit agree; where no unit is given, the only one of that spelling. */
-    static Optional<Recipient> known(Writing tx, AsNamed named, @Nullable Long unitId) {
-        List<Recipient> namesakes = tx.lists().recipientsNamed(named.kind(), Folding.fold(named.name())).stream()
+    static Optional<Recipient> known(Lists lists, AsNamed named, @Nullable Long unitId) {
+        List<Recipient> namesakes = lists.recipientsNamed(named.kind(), Folding.fold(named.name())).stream()
                 .filter(known -> Cleaning.clean(known.name()).equals(named.name()))
                 .filter(known -> named.unit().isEmpty() || Objects.equals(known.unitId(), unitId))
                 .toList();
@@ -76,7 +77,8 @@ final class Lines {
         return certain ? namesakes.stream().findFirst() : Optional.empty();
     }
 
-    private static Recipient fresh(Writing tx, AsNamed named, @Nullable Long unitId, Decision decision) {
+    /** Somebody nobody has heard of yet; not stored. */
+    static Recipient fresh(Writing tx, AsNamed named, @Nullable Long unitId, Decision decision) {
         return new Recipient(
                 0,
                 tx.uid(),

@@ -3,6 +3,7 @@ package vn.sovang.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Award;
@@ -45,7 +46,7 @@ final class ListEnd {
 
     /** Adds a line, to a known recipient where name, kind and unit agree, else to a new one. */
     Award add(AwardDraft draft) throws Refused {
-        return add(draft, (named, unitId) -> Lines.recipient(tx, named, unitId, decision));
+        return add(draft, (named, unitId) -> Lines.recipient(tx, named, unitId, decision), line -> line);
     }
 
     /** Adds a line about a recipient of this key. */
@@ -54,14 +55,17 @@ final class ListEnd {
                 draft,
                 (named, unitId) -> tx.tables()
                         .find(Recipient.class, recipientId)
-                        .orElseThrow(() -> new IllegalStateException("no recipient " + recipientId)));
+                        .orElseThrow(() -> new IllegalStateException("no recipient " + recipientId)),
+                line -> line);
     }
 
-    private interface Whose {
+    /** Whose line it is, for how he is named and the unit that is meant. */
+    interface Whose {
         Recipient of(AsNamed named, @Nullable Long unitId);
     }
 
-    private Award add(AwardDraft draft, Whose whose) throws Refused {
+    /** Adds a line about somebody, with what is more to be said of it before it is stored. */
+    Award add(AwardDraft draft, Whose whose, UnaryOperator<Award> more) throws Refused {
         int row = nextRow();
         Typed typed = new Typed(row);
         AsNamed named = named(typed, draft);
@@ -71,12 +75,12 @@ final class ListEnd {
         String achievement = typed.lines(AwardField.ACHIEVEMENT, draft.achievement());
         AwardForm form = form(draft, row);
         typed.check();
-        Long unitId = Lines.unitId(list.references(), named.unit(), day);
+        Long unitId = list.unitId(named.unit(), day);
         Recipient recipient = whose.of(named, unitId);
         rows = row;
         ordinal++;
         formAbove = OptionalLong.of(form.id());
-        Award added = tx.insert(new Award(
+        Award added = tx.insert(more.apply(new Award(
                 0,
                 tx.uid(),
                 decision.id(),
@@ -94,7 +98,7 @@ final class ListEnd {
                 null,
                 "",
                 "",
-                null));
+                null)));
         list.placed(added, row);
         return added;
     }

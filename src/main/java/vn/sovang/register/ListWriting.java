@@ -17,16 +17,18 @@ final class ListWriting {
     private final Register register;
     private final Writing tx;
     private final Instant now;
-    private final References references;
+    private References references;
     private final Map<Long, Decision> decisions = new HashMap<>();
     private final Map<Long, Map<Long, Integer>> rows = new HashMap<>();
     private @Nullable BookSeries series;
+    private UnitNames units;
 
     ListWriting(Register register, Writing tx) {
         this.register = register;
         this.tx = tx;
         this.now = register.now();
         this.references = tx.references();
+        this.units = new UnitNames(references);
     }
 
     Writing tx() {
@@ -68,6 +70,18 @@ final class ListWriting {
     /** The day whose base salary counts for a decision. */
     LocalDate day(Decision decision) {
         return ShowDecision.moneyDay(decision, register.today());
+    }
+
+    /** The unit that is written so, as {@link Lines#unitId} finds it. */
+    @Nullable
+    Long unitId(String written, LocalDate day) {
+        return units.id(written, day);
+    }
+
+    /** Looks at the units again after the act has made some. */
+    void unitsChanged() {
+        references = tx.references();
+        units = new UnitNames(references);
     }
 
     /** The place of a line in its list, from 1: when the act began, or where the act put it. */

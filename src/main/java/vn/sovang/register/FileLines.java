@@ -1,0 +1,52 @@
+package vn.sovang.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sovang.domain.AsNamed;
+import vn.sovang.domain.list.ListField;
+import vn.sovang.domain.list.ListRow;
+import vn.sovang.text.Folding;
+import vn.sovang.text.Likeness;
+
+/** The lines of a file that were read already, to find those that come twice. */
+final class FileLines {
+    private final Map<String, List<Line>> byName = new HashMap<>();
+
+    /** A line of the file and how it names whom it is about. */
+    record Line(ListRow row, AsNamed named) {}
+
+    private static String key(AsNamed named) {
+        return named.kind() + " " + Likeness.key(named.name());
+    }
+
+    void add(ListRow row, AsNamed named) {
+        byName.computeIfAbsent(key(named), each -> new ArrayList<>()).add(new Line(row, named));
+    }
+
+    /** The first line about the same person. */
+    Optional<Line> same(ListRow row, AsNamed named) {
+        return byName.getOrDefault(key(named), List.of()).stream()
+                .filter(line -> ListedLines.isOneName(Likeness.of(line.named.name(), named.name())))
+                .filter(line -> ListedLines.agree(line.named.unit(), named.unit(), ListedLines::isOneText))
+                .filter(line -> ListedLines.sameBirth(line.row.value(ListField.BIRTH), row.value(ListField.BIRTH)))
+                .filter(line -> ListedLines.agree(
+                        line.row.value(ListField.CITIZEN_ID), row.value(ListField.CITIZEN_ID), String::equals))
+                .findFirst();
+    }
+
+    /** Whether a row says nothing that the other does not say. */
+    static boolean saysNothingMore(ListRow row, ListRow other) {
+        return row.values().entrySet().stream()
+                .filter(each -> each.getKey() != ListField.NAME && each.getKey() != ListField.HONORIFIC)
+                .allMatch(each -> isSame(each.getKey(), each.getValue(), other.value(each.getKey())));
+    }
+
+    private static boolean isSame(ListField field, String one, String other) {
+        return field == ListField.UNIT
+                ? ListedLines.isOneText(one, other)
+                : Folding.compact(one).equals(Folding.compact(other));
+    }
+}
