@@ -10,12 +10,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.backup.BackupReason;
+import vn.sovang.register.Backups;
 import vn.sovang.register.CreateRegister;
 import vn.sovang.register.Register;
+import vn.sovang.register.RegisterInfo;
 import vn.sovang.register.SampleRegister;
 import vn.sovang.register.Surroundings;
 import vn.sovang.ui.background.Background;
 import vn.sovang.ui.background.Running;
+import vn.sovang.work.Cancelled;
+import vn.sovang.work.Progress;
 
 /** Opens, makes and closes registers on their own thread. */
 final class Opening {
@@ -59,14 +64,28 @@ final class Opening {
                 () -> refused.accept(List.of()));
     }
 
+    /** Closes a register; somebody's work is backed up first when anything was written. */
     void close(Register register) {
         background.register(
                 () -> {
+                    backUp(register);
                     register.close();
                     return register;
                 },
                 closed -> {},
                 problems -> {});
+    }
+
+    /** The register closes whether or not its backup could be made; the next start shows how old the last one is. */
+    private static void backUp(Register register) {
+        try {
+            RegisterInfo info = register.info();
+            if (info.kind() == RegisterInfo.Kind.OWN && info.access() == RegisterInfo.Access.WRITABLE) {
+                new Backups(register).makeIfChanged(BackupReason.CLOSE, Progress.NONE);
+            }
+        } catch (Refused | Cancelled | RuntimeException e) {
+            LOG.log(Level.WARNING, "no backup was made at closing", e);
+        }
     }
 
     private Opened open(Path file) throws Refused {

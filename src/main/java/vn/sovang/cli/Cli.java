@@ -54,6 +54,8 @@ public final class Cli {
         VERBS.put("export", ExportVerb::new);
         VERBS.put("history", HistoryVerb::new);
         VERBS.put("verify", VerifyVerb::new);
+        VERBS.put("backup", BackupVerb::new);
+        VERBS.put("restore", RestoreVerb::new);
         VERBS.put("demo", DemoVerb::new);
     }
 

@@ -21,6 +21,8 @@ public enum Act {
     ADD_UNIT(Undo.POSSIBLE),
     EDIT_UNIT(Undo.POSSIBLE),
     RESTORE(Undo.POSSIBLE),
+    /** A backup took the register's place: what undid would be of another file. */
+    RESTORE_BACKUP(Undo.NEVER),
     PURGE(Undo.POSSIBLE),
     ISSUE_BOOK_NUMBERS(Undo.POSSIBLE),
     CHOOSE_TEMPLATES(Undo.POSSIBLE),

@@ -308,6 +308,18 @@ public sealed interface Problem {
 
     record RegisterExists(String file) implements Problem {}
 
+    /** A copy that was made of a register has so many faults, and so has the register. */
+    record BackupNotWhole(String file, int faults) implements Problem {}
+
+    /** No backup has this number. */
+    record BackupUnknown(String number) implements Problem {}
+
+    /** A backup no longer is what it was when it was made. */
+    record BackupChanged(String file) implements Problem {}
+
+    /** A backup is of another register. */
+    record BackupOfAnother(String file) implements Problem {}
+
     record RegisterMoved(String file) implements Problem {}
 
     record RegisterClosed(String file) implements Problem {}

@@ -3,7 +3,6 @@ package vn.sovang.register;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.domain.Act;
@@ -63,12 +62,7 @@ public final class ChooseChecks {
     }
 
     private void put(String name, String value) throws Refused {
-        register.transact(Act.CHOOSE_CHECKS, tx -> {
-            Optional<Setting> before = tx.lists().setting(name);
-            return before.isPresent()
-                    ? tx.update(before.get(), new Setting(before.get().id(), name, value))
-                    : tx.insert(new Setting(0, name, value));
-        });
+        register.transact(Act.CHOOSE_CHECKS, tx -> tx.keep(name, value));
     }
 
     /** Whether a check is wanted. */

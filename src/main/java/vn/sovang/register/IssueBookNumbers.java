@@ -1,7 +1,6 @@
 package vn.sovang.register;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.sovang.domain.Act;
@@ -11,7 +10,6 @@ import vn.sovang.domain.Decision;
 import vn.sovang.domain.DecisionState;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
-import vn.sovang.domain.Setting;
 
 /**
  * Gives every line that has none its number of the golden book, in list order, as the office's {@link BookSeries} goes on.
@@ -93,12 +91,9 @@ public final class IssueBookNumbers {
     }
 
     private static void keep(Writing tx, BookSeries series) {
-        Optional<Setting> before = tx.lists().setting(BookSeries.SETTING);
-        if (before.isPresent()) {
-            Setting setting = before.get();
-            tx.update(setting, new Setting(setting.id(), setting.name(), series.name()));
-        } else if (series != BookSeries.YEARLY) {
-            tx.insert(new Setting(0, BookSeries.SETTING, series.name()));
+        if (series != BookSeries.YEARLY
+                || tx.lists().setting(BookSeries.SETTING).isPresent()) {
+            tx.keep(BookSeries.SETTING, series.name());
         }
     }
 

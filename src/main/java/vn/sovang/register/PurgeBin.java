@@ -7,6 +7,7 @@ import vn.sovang.domain.Decision;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.backup.BackupReason;
 import vn.sovang.register.Bin.Item.What;
 
 /**
@@ -22,15 +23,16 @@ public final class PurgeBin {
     }
 
     /**
-     * Purges what may go of the chosen things and leaves the rest in the bin.
+     * Makes a backup first, then purges what may go of the chosen things and leaves the rest in the bin.
      *
-     * @throws Refused when nothing of it may go, or without a reason
+     * @throws Refused when nothing of it may go, without a reason, or when no backup can be made
      */
     public Purged purge(List<Bin.Item> chosen, String reason) throws Refused {
         String why = Reasons.read(reason);
         if (why.isEmpty()) {
             throw new Refused(new Problem.PurgeReasonMissing());
         }
+        new Backups(register).before(BackupReason.BEFORE_PURGE);
         return register.transact(Act.PURGE, why, tx -> {
             // Lines before the decisions and recipients they name.
             int gone = 0;

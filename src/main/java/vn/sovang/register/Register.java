@@ -20,7 +20,6 @@ import vn.sovang.store.AwardIndex;
 import vn.sovang.store.BinLists;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
-import vn.sovang.store.Inspection;
 import vn.sovang.store.LedgerLists;
 import vn.sovang.store.Lists;
 import vn.sovang.store.PrintLists;
@@ -252,8 +251,13 @@ public final class Register implements AutoCloseable {
         return database.contents();
     }
 
-    Inspection inspection() {
-        return database.inspection();
+    /** The file itself, for who looks at it or copies it as a whole. */
+    Database database() {
+        return database;
+    }
+
+    Surroundings around() {
+        return around;
     }
 
     boolean isWritable() {

@@ -17,7 +17,7 @@ public final class VerifyRegister {
 
     /** What is wrong, as far as the first thousand faults; nothing is changed. */
     public List<RegisterFault> faults(Progress progress) throws Refused, Cancelled {
-        Inspection inspection = register.inspection();
+        Inspection inspection = register.database().inspection();
         for (int part = 0; part < inspection.parts(); part++) {
             progress.report(part, inspection.parts());
             int next = part;

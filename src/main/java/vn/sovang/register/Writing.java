@@ -3,11 +3,13 @@ package vn.sovang.register;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sovang.domain.Change;
 import vn.sovang.domain.Entity;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.Setting;
 import vn.sovang.store.BinLists;
 import vn.sovang.store.Contents;
 import vn.sovang.store.Database;
@@ -75,6 +77,14 @@ final class Writing {
         E stored = tables().of(entity).insert(entity);
         changes.add(Change.made(stored));
         return stored;
+    }
+
+    /** Keeps a named value, in place of the one of that name if there is one. */
+    Setting keep(String name, String value) {
+        Optional<Setting> before = lists().setting(name);
+        return before.isPresent()
+                ? update(before.get(), new Setting(before.get().id(), name, value))
+                : insert(new Setting(0, name, value));
     }
 
     /** Replaces a row; nothing is written where nothing differs. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.store.jdbc.Params;
 import vn.sovang.store.jdbc.Sql;
 import vn.sovang.store.jdbc.StoreFailure;
 
@@ -179,6 +180,16 @@ public final class Database implements AutoCloseable {
 
     public Contents contents() {
         return new Contents(sql);
+    }
+
+    /** The newest schema this program knows; every register it has open has it. */
+    public static int newestSchema() {
+        return Migrations.NEWEST;
+    }
+
+    /** Writes all of the file, as it is now, into a new one without gaps; not within a transaction. */
+    public void copyInto(Path to) {
+        sql.update("VACUUM INTO :to", Params.of("to", to.toAbsolutePath().toString()));
     }
 
     /** Looks at everything in the file. */

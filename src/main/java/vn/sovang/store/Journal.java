@@ -80,6 +80,12 @@ public final class Journal {
         return sql.number("SELECT coalesce(max(id), 0) AS n FROM journal", Params.NONE);
     }
 
+    /** Whether an entry has this hash: then everything before it is here as it was there. */
+    public boolean hasHead(String hash) {
+        return hash.equals(BEGINNING)
+                || sql.number("SELECT count(*) AS n FROM journal WHERE hash = :hash", Params.of("hash", hash)) > 0;
+    }
+
     public long entries() {
         return sql.number("SELECT count(*) AS n FROM journal", Params.NONE);
     }

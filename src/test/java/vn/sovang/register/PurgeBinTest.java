@@ -18,6 +18,8 @@ import vn.sovang.domain.Problem;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.backup.Backup;
+import vn.sovang.domain.backup.BackupReason;
 import vn.sovang.fixtures.FourAwards;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.register.Bin.Item.What;
@@ -80,6 +82,7 @@ class PurgeBinTest {
         assertRefused(() -> purge.purge(bin(), "  "), new Problem.PurgeReasonMissing());
 
         assertThat(purge.purge(bin(), REASON)).isEqualTo(new Purged(1, 0));
+        assertThat(new Backups(register).all()).extracting(Backup::reason).containsExactly(BackupReason.BEFORE_PURGE);
         assertThat(bin()).isEmpty();
         assertRefused(() -> new Bin(register).restoreAwards(List.of(line)), new Problem.AwardGone(line));
         assertThat(journalled(REASON)).isEqualTo(1);
