@@ -42,7 +42,7 @@ public final class ImportAwards {
                 .find(Decision.class, decisionId)
                 .filter(each -> each.binnedAt() == null)
                 .orElseThrow(() -> new Refused(new Problem.DecisionUnknown(Long.toString(decisionId)))));
-        return register.read(() -> new ImportPlanner(register, decision, choices).plan(sheet));
+        return register.read(() -> new ImportPlanner(register, decision, sheet, choices).plan());
     }
 
     /**
@@ -57,7 +57,7 @@ public final class ImportAwards {
         return register.transact(Act.IMPORT_AWARDS, why, tx -> {
             ListWriting list = new ListWriting(register, tx);
             Decision decision = list.decision(decisionId);
-            ImportPlan plan = new ImportPlanner(register, decision, choices.because(why)).plan(sheet);
+            ImportPlan plan = new ImportPlanner(register, decision, sheet, choices.because(why)).plan();
             if (!plan.problems().isEmpty()) {
                 throw new Refused(plan.problems());
             }

@@ -2,7 +2,10 @@ package vn.sovang.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.domain.AsNamed;
 import vn.sovang.domain.Decision;
@@ -25,11 +28,20 @@ final class ImportPersons {
     private final Register register;
     private final Decision decision;
     private final ImportChoices choices;
+    private final Map<String, List<Recipient>> byNumber;
 
-    ImportPersons(Register register, Decision decision, ImportChoices choices) {
+    ImportPersons(Register register, Decision decision, ImportChoices choices, List<ListRow> rows) {
         this.register = register;
         this.decision = decision;
         this.choices = choices;
+        Set<String> numbers = rows.stream()
+                .map(row -> row.value(ListField.CITIZEN_ID))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+        this.byNumber = numbers.isEmpty()
+                ? Map.of()
+                : register.recipientLists().withCitizenIds(numbers).stream()
+                        .collect(Collectors.groupingBy(Recipient::citizenId));
     }
 
     /** Whom a row means: somebody known, or nobody yet with those it may be. */
@@ -93,8 +105,7 @@ final class ImportPersons {
     }
 
     private List<Recipient> holders(ListRow row) {
-        String number = row.value(ListField.CITIZEN_ID);
-        return number.isEmpty() ? List.of() : register.recipientLists().withCitizenId(number);
+        return byNumber.getOrDefault(row.value(ListField.CITIZEN_ID), List.of());
     }
 
     /** What is wrong with a citizen's number when somebody else than {@code recipientId} has it. */

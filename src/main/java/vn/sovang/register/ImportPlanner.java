@@ -44,17 +44,22 @@ final class ImportPlanner {
     private final ImportPersons persons;
     private final Set<String> newUnits = new LinkedHashSet<>();
 
-    ImportPlanner(Register register, Decision decision, ImportChoices choices) {
+    private final ListSheet sheet;
+    private final List<ListRow> read;
+
+    ImportPlanner(Register register, Decision decision, ListSheet sheet, ImportChoices choices) {
+        this.sheet = sheet;
+        this.read = ListReader.read(sheet, choices.reading());
         this.choices = choices;
         this.units = new UnitNames(register.references());
         this.forms = new FormNames(register.references().forms());
         this.day = ShowDecision.moneyDay(decision, register.today());
         this.listed = new ListedLines(register, decision.id());
         this.numbers = new ImportNumbers(register, decision);
-        this.persons = new ImportPersons(register, decision, choices);
+        this.persons = new ImportPersons(register, decision, choices, read);
     }
 
-    ImportPlan plan(ListSheet sheet) {
+    ImportPlan plan() {
         List<Problem> problems = new ArrayList<>();
         if (sheet.tables().isEmpty()) {
             problems.add(new Problem.ListHeadMissing(sheet.original().name()));
@@ -68,7 +73,7 @@ final class ImportPlanner {
             problems.add(new Problem.ListNameMissing());
         }
         List<ImportRow> rows = new ArrayList<>();
-        for (ListRow row : ListReader.read(sheet, choices.reading())) {
+        for (ListRow row : read) {
             boolean inside = sheet.tables().stream().anyMatch(table -> table.holds(row.number()));
             if (inside) {
                 rows.add(row.role() == ListRow.Role.LINE ? line(row) : ImportRow.skipped(row));

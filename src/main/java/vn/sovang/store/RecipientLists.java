@@ -1,7 +1,9 @@
 package vn.sovang.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.KnownRecipient;
 import vn.sovang.domain.Recipient;
@@ -96,5 +98,13 @@ public final class RecipientLists {
                 .list(
                         "SELECT * FROM recipient WHERE citizen_id = :number AND binned_at IS NULL ORDER BY id",
                         Params.of("number", number));
+    }
+
+    /** The same for many numbers at once. */
+    public List<Recipient> withCitizenIds(Collection<String> numbers) {
+        String all = numbers.stream().map(number -> '"' + number + '"').collect(Collectors.joining(",", "[", "]"));
+        return tables.of(Recipient.class).list("""
+                        SELECT * FROM recipient WHERE binned_at IS NULL
+                          AND citizen_id IN (SELECT value FROM json_each(:numbers)) ORDER BY id""", Params.of("numbers", all));
     }
 }

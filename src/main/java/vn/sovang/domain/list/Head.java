@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.sovang.domain.grid.Grid;
 import vn.sovang.domain.grid.GridArea;
 import vn.sovang.domain.grid.GridRow;
@@ -24,6 +25,7 @@ record Head(Grid grid, int first, int last, List<String> titles, Map<Integer, Li
     private static final double SURE = 0.95;
 
     private static final double POSSIBLE = 0.7;
+    private static final Pattern NUMBER = Pattern.compile("\\s*[0-9][0-9./-]*\\s*");
     private static final double LOWEST = 0.005;
 
     static Head of(Grid grid, int first, int last) {
@@ -136,5 +138,9 @@ record Head(Grid grid, int first, int last, List<String> titles, Map<Integer, Li
             }
         }
         return false;
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 }

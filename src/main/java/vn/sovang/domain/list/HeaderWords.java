@@ -36,6 +36,11 @@ final class HeaderWords {
      */
     record Guess(ListField field, double quality) {}
 
+    /** Whether a text is one of the names, but for accents and capitals. */
+    static boolean isTitle(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && NAMES.containsKey(Folding.fold(text));
+    }
+
     /** All a title may mean, the likeliest first. */
     static List<Guess> guesses(String title) {
         String clean = Cleaning.clean(title);

@@ -168,9 +168,8 @@ final class RowSorter {
         if (foot) {
             return ordinal == 0 || ordinal != lastOrdinal + 1 || name.isEmpty();
         }
-        boolean said = texts.stream().anyMatch(FoldedWords::isFooter);
-        boolean free = name.isEmpty() || FoldedWords.isFooter(name) || texts.size() == 1;
-        return said && free && ordinal == 0;
+        boolean free = ordinal == 0 && (name.isEmpty() || texts.size() == 1 || FoldedWords.isFooter(name));
+        return free && texts.stream().anyMatch(FoldedWords::isFooter);
     }
 
     /** "Xã Đạ Nhim" alone in a row of a numbered list, or with a Roman number before it. */

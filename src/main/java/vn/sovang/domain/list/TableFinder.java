@@ -19,6 +19,7 @@ final class TableFinder {
     private static final int LEAST_FIELDS_LATER = 2;
 
     private static final int SAMPLE = 50;
+    private static final int NEAR_THE_TOP = 200;
 
     private final Grid grid;
 
@@ -58,7 +59,7 @@ final class TableFinder {
         List<Head> heads = new ArrayList<>();
         int index = 0;
         while (index < grid.rows().size()) {
-            Optional<Head> head = head(index);
+            Optional<Head> head = mayBeHead(index, heads.isEmpty()) ? head(index) : Optional.empty();
             if (head.isPresent() && (heads.isEmpty() || isLaterHead(heads.get(heads.size() - 1), head.get()))) {
                 heads.add(head.get());
                 index = head.get().last();
@@ -73,6 +74,24 @@ final class TableFinder {
             tables.add(table(heads.get(i), end));
         }
         return List.copyOf(tables);
+    }
+
+    /** Near the top every row is looked at closely; far down, or for another table, two titles have to be spelt as they should. */
+    private boolean mayBeHead(int index, boolean first) {
+        GridRow row = grid.rows().get(index);
+        boolean numbers = row.cells().stream().anyMatch(cell -> Head.isNumber(cell.text()));
+        if (numbers && !Numbering.isNumbering(row)) {
+            return false;
+        }
+        return (first && index < NEAR_THE_TOP) || titles(index) + titles(index + 1) > 1;
+    }
+
+    private long titles(int index) {
+        return index >= grid.rows().size()
+                ? 0
+                : grid.rows().get(index).cells().stream()
+                        .filter(cell -> HeaderWords.isTitle(cell.text()))
+                        .count();
     }
 
     /** The same head once more, as on every printed page, begins no table. */

@@ -143,6 +143,9 @@ public final class LegacyColumn {
     }
 
     private List<String> decoded(List<LegacyCell> all, LegacyEncoding encoding) {
+        if (encoding == LegacyEncoding.UNICODE) {
+            return all.stream().map(LegacyCell::text).toList();
+        }
         return all.stream()
                 .map(cell -> staysAsItIs(cell, encoding)
                         ? cell.text()
