@@ -45,6 +45,7 @@ public final class Cli {
         VERBS.put("init", InitVerb::new);
         VERBS.put("decisions", DecisionsVerb::new);
         VERBS.put("awards", AwardsVerb::new);
+        VERBS.put("import", ImportVerb::new);
         VERBS.put("check", CheckVerb::new);
         VERBS.put("print", PrintVerb::new);
         VERBS.put("copy", CopyVerb::new);

@@ -54,6 +54,10 @@ public sealed interface Problem {
 
     record ListFieldTwice(String field) implements Problem {}
 
+    record ListSheetUnknown(String sheet, List<String> known) implements Problem {}
+
+    record ListSheetsSeveral(List<String> known) implements Problem {}
+
     record ListNothingToImport(String file) implements Problem {}
 
     // Who is commended
