@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import vn.sovang.i18n.Messages;
 
 /** The system's own dialogs for pointing at a register. */
@@ -30,6 +31,18 @@ final class FileDialogs {
         chooser.setTitle(messages.get("welcome.create"));
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    /** Points at a file with a list in it. */
+    static Optional<Path> spreadsheet(Messages messages, Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("importing.choose"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.get("importing.files"), "*.xlsx", "*.xls", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter(messages.get("importing.files.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /** A folder that is not there would make the dialog fail. */

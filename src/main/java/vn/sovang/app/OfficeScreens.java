@@ -14,6 +14,7 @@ import vn.sovang.register.SendSheet;
 import vn.sovang.ui.calibration.Calibrating;
 import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.decisions.DecisionsScreen;
+import vn.sovang.ui.importing.ImportingScreen;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Workbench;
 import vn.sovang.ui.printing.DecisionLink;
@@ -83,6 +84,16 @@ final class OfficeScreens implements ScreenFactory {
                     decisions.open(decision, award, place);
                 }),
                 room);
+        ImportingScreen importing = new ImportingScreen(
+                register,
+                workbench,
+                new vn.sovang.ui.importing.DecisionLink(
+                        decisions::decision,
+                        () -> decisions.number().isEmpty()
+                                ? workbench.messages().get("importing.unnumbered")
+                                : decisions.number().toString(),
+                        () -> workbench.commands().run(Command.GO_DECISIONS)),
+                () -> FileDialogs.spreadsheet(workbench.messages(), window));
         Calibrating calibrating = new Calibrating(register, workbench, room.printers(), room.sending(), window);
         workbench
                 .commands()
@@ -95,7 +106,8 @@ final class OfficeScreens implements ScreenFactory {
                         new Entry(Command.GO_DECISIONS, decisions),
                         new Entry(Command.GO_SEARCH, search),
                         new Entry(Command.GO_RECIPIENTS, recipients),
-                        new Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing)),
+                        new Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing),
+                        new Entry(Command.GO_IMPORT, Command.GO_DECISIONS, importing)),
                 search::search);
     }
 }

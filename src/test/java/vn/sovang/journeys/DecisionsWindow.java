@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -50,6 +51,7 @@ import vn.sovang.ui.decisions.Column;
 import vn.sovang.ui.decisions.DecisionsHabits;
 import vn.sovang.ui.decisions.DecisionsScreen;
 import vn.sovang.ui.decisions.GridRow;
+import vn.sovang.ui.importing.ImportingScreen;
 import vn.sovang.ui.kit.Appearance;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.Shortcuts;
@@ -98,6 +100,7 @@ abstract class DecisionsWindow extends ApplicationTest {
     Stage stage;
     Bench bench;
     Register register;
+    Optional<Path> toImport = Optional.empty();
     private ShellView shell;
 
     @BeforeAll
@@ -151,6 +154,14 @@ abstract class DecisionsWindow extends ApplicationTest {
             decisions.onFolder(folders::add);
             recipients.onFolder(folders::add);
             PrintingScreen printing = new PrintingScreen(register, bench.workbench(), pictures, link(decisions), room);
+            ImportingScreen importing = new ImportingScreen(
+                    register,
+                    bench.workbench(),
+                    new vn.sovang.ui.importing.DecisionLink(
+                            decisions::decision,
+                            () -> decisions.number().toString(),
+                            () -> bench.workbench().commands().run(Command.GO_DECISIONS)),
+                    () -> toImport);
             Calibrating calibrating =
                     new Calibrating(register, bench.workbench(), room.printers(), room.sending(), stage);
             bench.workbench()
@@ -164,7 +175,8 @@ abstract class DecisionsWindow extends ApplicationTest {
                                     new ScreenFactory.Entry(Command.GO_DECISIONS, decisions),
                                     new ScreenFactory.Entry(Command.GO_SEARCH, search),
                                     new ScreenFactory.Entry(Command.GO_RECIPIENTS, recipients),
-                                    new ScreenFactory.Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing)),
+                                    new ScreenFactory.Entry(Command.GO_PRINTING, Command.GO_DECISIONS, printing),
+                                    new ScreenFactory.Entry(Command.GO_IMPORT, Command.GO_DECISIONS, importing)),
                             search::search),
                     new Appearance(language, ThemeChoice.LIGHT),
                     bench.board(),

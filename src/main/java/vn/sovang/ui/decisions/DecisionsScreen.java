@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import vn.sovang.domain.DecisionNumber;
 import vn.sovang.domain.PrintCheck;
 import vn.sovang.domain.check.ListFinding;
 import vn.sovang.i18n.Messages;
@@ -83,6 +84,11 @@ public final class DecisionsScreen implements Screen {
     /** The decision on the screen, or the one it will show first. */
     public OptionalLong decision() {
         return model.wanted();
+    }
+
+    /** The number of the decision on the screen; empty where it has none or none is open. */
+    public DecisionNumber number() {
+        return model.openProperty().get().map(view -> view.decision().number()).orElse(DecisionNumber.NONE);
     }
 
     /** The line whose certificate alone is to be printed, said once; empty where none was asked for. */

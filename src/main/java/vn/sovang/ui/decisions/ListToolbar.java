@@ -59,9 +59,12 @@ final class ListToolbar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         add = controls.button(Command.ADD_AWARD);
         add.setMinWidth(USE_PREF_SIZE);
+        ActionButton importing = controls.button(Command.GO_IMPORT);
+        importing.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         add,
+                        importing,
                         controls.icon(Command.PASTE_CELLS),
                         controls.icon(Command.FILL_DOWN),
                         controls.icon(Command.DELETE_AWARDS),

@@ -36,6 +36,9 @@ final class Ways extends StackPane {
 
     /** A decision without lines. */
     static Ways intoList(Workbench bench) {
-        return new Ways("list", List.of(Command.PASTE_CELLS, Command.ADD_AWARD, Command.COPY_DECISION), bench);
+        return new Ways(
+                "list",
+                List.of(Command.PASTE_CELLS, Command.GO_IMPORT, Command.ADD_AWARD, Command.COPY_DECISION),
+                bench);
     }
 }

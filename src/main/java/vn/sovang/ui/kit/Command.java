@@ -68,6 +68,7 @@ public enum Command {
     REVOKE_AWARDS(Group.AWARDING, MaterialDesignC.CLOSE_OCTAGON_OUTLINE, ""),
     REVOKE_DECISION(Group.AWARDING, MaterialDesignF.FILE_CANCEL_OUTLINE, ""),
     SHOW_BIN(Group.AWARDING, MaterialDesignT.TRASH_CAN_OUTLINE, ""),
+    GO_IMPORT(Group.AWARDING, MaterialDesignF.FILE_IMPORT_OUTLINE, "Shortcut+I"),
     EXPORT_LIST(Group.AWARDING, MaterialDesignF.FILE_EXCEL_OUTLINE, ""),
     SHOW_LIST(Group.AWARDING, MaterialDesignF.FORMAT_LIST_BULLETED, "Alt+1"),
     CHECK_LIST(Group.AWARDING, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, "Alt+2"),
