@@ -9,8 +9,8 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.References;
 import vn.sovang.domain.Refused;
-import vn.sovang.paper.document.Block;
-import vn.sovang.paper.document.PageForm;
+import vn.sovang.domain.document.Block;
+import vn.sovang.domain.document.PageForm;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 

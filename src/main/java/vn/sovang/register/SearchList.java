@@ -12,10 +12,10 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.document.Block;
+import vn.sovang.domain.document.PageForm;
+import vn.sovang.domain.document.Table.Row;
 import vn.sovang.domain.search.Query;
-import vn.sovang.paper.document.Block;
-import vn.sovang.paper.document.PageForm;
-import vn.sovang.paper.document.Table.Row;
 import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 

@@ -2,8 +2,9 @@ package vn.sovang.paper.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.domain.document.Abreast;
+import vn.sovang.domain.document.Block.Keep;
 import vn.sovang.domain.template.Box;
-import vn.sovang.paper.document.Block.Keep;
 import vn.sovang.paper.layout.Mark;
 
 /** Columns of lines beside each other. */

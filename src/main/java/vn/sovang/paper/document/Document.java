@@ -1,6 +1,8 @@
 package vn.sovang.paper.document;
 
 import java.util.Iterator;
+import vn.sovang.domain.document.Block;
+import vn.sovang.domain.document.PageForm;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.Sheet;
 

@@ -4,6 +4,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import vn.sovang.domain.document.Abreast;
+import vn.sovang.domain.document.Block;
+import vn.sovang.domain.document.Paragraph;
+import vn.sovang.domain.document.Table;
 import vn.sovang.domain.template.Box;
 
 /** The pieces of a paper one after the other, each block laid out when its turn comes. */

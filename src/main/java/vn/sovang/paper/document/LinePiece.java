@@ -2,22 +2,23 @@ package vn.sovang.paper.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.domain.document.Block.Keep;
+import vn.sovang.domain.document.Paragraph;
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.Colour;
-import vn.sovang.paper.document.Block.Keep;
 import vn.sovang.paper.layout.Mark;
 import vn.sovang.paper.layout.Mark.LineMark;
 
 /** One line of a paragraph; under the last one there may be a rule so long. Lengths are in millimetres. */
-record LinePiece(TextLine line, double above, double rule, Keep keep) implements Piece {
+record LinePiece(Line line, double above, double rule, Keep keep) implements Piece {
     private static final double RULE_ABOVE = 0.6;
     private static final double RULE_ROOM = 1.2;
     private static final double RULE = 0.25;
 
     /** The lines of a paragraph. Neither its first nor its last line stands alone on a page. */
     static List<LinePiece> of(Paragraph paragraph, Setting setting, double left, double width) {
-        var lines = setting.lines(paragraph.words(), paragraph.align(), paragraph.indent(), left, width);
-        var widest = lines.stream().mapToDouble(TextLine::textWidth).max().orElse(0);
+        var lines = setting.lines(paragraph, left, width);
+        var widest = lines.stream().mapToDouble(Line::textWidth).max().orElse(0);
         var pieces = new ArrayList<LinePiece>();
         for (var i = 0; i < lines.size(); i++) {
             var isLast = i == lines.size() - 1;

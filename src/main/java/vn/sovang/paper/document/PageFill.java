@@ -3,6 +3,9 @@ package vn.sovang.paper.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.sovang.domain.document.Align;
+import vn.sovang.domain.document.Serif;
+import vn.sovang.domain.document.Words;
 import vn.sovang.domain.template.Box;
 import vn.sovang.paper.layout.Mark;
 

@@ -2,7 +2,7 @@ package vn.sovang.paper.document;
 
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.paper.document.Block.Keep;
+import vn.sovang.domain.document.Block.Keep;
 import vn.sovang.paper.layout.Mark;
 
 /** What stands on one page whole: a line, a row, columns side by side. All measures are in millimetres. */

@@ -2,10 +2,10 @@ package vn.sovang.paper.document;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.domain.document.Block.Keep;
+import vn.sovang.domain.document.Table.Grid;
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.Colour;
-import vn.sovang.paper.document.Block.Keep;
-import vn.sovang.paper.document.Table.Grid;
 import vn.sovang.paper.layout.Mark;
 import vn.sovang.paper.layout.Mark.LineMark;
 

@@ -7,11 +7,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import vn.sovang.domain.document.Align;
+import vn.sovang.domain.document.Block.Keep;
+import vn.sovang.domain.document.Table;
+import vn.sovang.domain.document.Table.Cell;
+import vn.sovang.domain.document.Table.Column;
+import vn.sovang.domain.document.Table.Row;
+import vn.sovang.domain.document.Words;
 import vn.sovang.domain.template.Box;
-import vn.sovang.paper.document.Block.Keep;
-import vn.sovang.paper.document.Table.Cell;
-import vn.sovang.paper.document.Table.Column;
-import vn.sovang.paper.document.Table.Row;
 
 /** The head and the rows of a table, each laid out when it is asked for. A row higher than a page comes in several pieces. */
 final class Rows implements Iterator<Piece> {

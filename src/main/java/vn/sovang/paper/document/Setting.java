@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.domain.document.Align;
+import vn.sovang.domain.document.Paragraph;
+import vn.sovang.domain.document.Words;
 import vn.sovang.domain.template.TextStyle;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.Measure;
@@ -25,6 +28,25 @@ final class Setting {
         return points * MM_PER_POINT;
     }
 
+    /** The lines of a paragraph from {@code left} on and at most so wide, in millimetres. */
+    List<? extends Line> lines(Paragraph paragraph, double left, double width) {
+        var runs = paragraph.runs();
+        if (runs.size() == 1) {
+            return lines(runs.get(0), paragraph.align(), paragraph.indent(), left, width);
+        }
+        var words = new ArrayList<MixedLine.Word>();
+        for (var run : runs) {
+            var measure = measure(run.style());
+            words.add(new MixedLine.Word(
+                    measure.printed(run.text()), measure, run.style().size()));
+        }
+        return new MixedLines(paragraph.align(), mm(paragraph.indent()), left, width + TOLERANCE).of(words);
+    }
+
+    private Measure measure(TextStyle style) {
+        return measures.computeIfAbsent(style, key -> new Measure(fonts, key));
+    }
+
     /** The lines of a text from {@code left} on and at most so wide, in millimetres; {@code indent} is in points. */
     List<TextLine> lines(Words words, Align align, double indent, double left, double width) {
         var lines = new ArrayList<TextLine>();
@@ -35,7 +57,7 @@ final class Setting {
     }
 
     private List<TextLine> line(Words words, Align align, double indent, double left, double width) {
-        var measure = measures.computeIfAbsent(words.style(), style -> new Measure(fonts, style));
+        var measure = measure(words.style());
         var size = words.style().size();
         var breaking = new Breaking(measure, width / mm(size) + TOLERANCE);
         var texts = switch (align) {

@@ -6,7 +6,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import vn.sovang.paper.document.Block.Keep;
+import vn.sovang.domain.document.Block.Keep;
+import vn.sovang.domain.document.PageForm;
 import vn.sovang.paper.layout.Sheet;
 
 /** Fills sheet after sheet with pieces; those that are kept together go to the next sheet together. */

@@ -1,13 +1,15 @@
 package vn.sovang.paper.document;
 
 import java.util.List;
+import vn.sovang.domain.document.Align;
+import vn.sovang.domain.document.Words;
 import vn.sovang.domain.template.Box;
 import vn.sovang.paper.layout.Mark;
 import vn.sovang.paper.layout.Mark.LineMark;
 import vn.sovang.paper.layout.Measure;
 
 /** One line of a text between two sides, in millimetres; a filled one reaches from side to side. */
-record TextLine(String text, Words words, Measure measure, Align align, double left, double width) {
+record TextLine(String text, Words words, Measure measure, Align align, double left, double width) implements Line {
     private static final double MM_PER_POINT = 25.4 / 72;
     /** In em of the letters. */
     private static final double STRIKE_HEIGHT = 0.25;
@@ -18,16 +20,18 @@ record TextLine(String text, Words words, Measure measure, Align align, double l
         return words.style().size() * MM_PER_POINT;
     }
 
-    double height() {
+    @Override
+    public double height() {
         return measure.pitch() * em();
     }
 
-    /** How wide its letters are. */
-    double textWidth() {
+    @Override
+    public double textWidth() {
         return measure.width(text) * em();
     }
 
-    void draw(double top, List<Mark> on) {
+    @Override
+    public void draw(double top, List<Mark> on) {
         if (text.isEmpty()) {
             return;
         }

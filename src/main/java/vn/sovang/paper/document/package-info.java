@@ -1,5 +1,5 @@
 /**
- * Papers of many pages: a head, paragraphs and tables one after the other, flowing over as many sheets as they take. Knows no
+ * Papers of many pages: what domain.document says stands on them, flowing over as many sheets as it takes. Knows no
  * PDF; may import paper.layout, domain and text.
  */
 @NullMarked

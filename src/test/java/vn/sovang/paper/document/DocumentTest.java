@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,19 +18,29 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.sovang.domain.document.Abreast;
+import vn.sovang.domain.document.Align;
+import vn.sovang.domain.document.Block;
+import vn.sovang.domain.document.Block.Keep;
+import vn.sovang.domain.document.Letterhead;
+import vn.sovang.domain.document.PageForm;
+import vn.sovang.domain.document.Paragraph;
+import vn.sovang.domain.document.Serif;
+import vn.sovang.domain.document.Table;
+import vn.sovang.domain.document.Table.Cell;
+import vn.sovang.domain.document.Table.Column;
+import vn.sovang.domain.document.Table.Grid;
+import vn.sovang.domain.document.Table.Row;
+import vn.sovang.domain.document.Words;
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.TextStyle;
 import vn.sovang.domain.template.TextStyle.Trait;
 import vn.sovang.paper.Certificates;
-import vn.sovang.paper.document.Block.Keep;
-import vn.sovang.paper.document.Table.Cell;
-import vn.sovang.paper.document.Table.Column;
-import vn.sovang.paper.document.Table.Grid;
-import vn.sovang.paper.document.Table.Row;
 import vn.sovang.paper.layout.FontBook;
 import vn.sovang.paper.layout.Ink;
 import vn.sovang.paper.layout.Mark.LineMark;
 import vn.sovang.paper.layout.Mark.TextMark;
+import vn.sovang.paper.layout.Measure;
 import vn.sovang.paper.layout.Sheet;
 import vn.sovang.paper.pdf.Art;
 import vn.sovang.paper.pdf.Page;
@@ -324,7 +335,15 @@ class DocumentTest {
     @Test
     void whatIsStruckStaysLegibleUnderALine() {
         Sheet sheet = sheets(
-                        PageForm.portrait(), new Paragraph(words("Giấy khen").struck(), Align.LEFT, 0, 0, 0, Keep.FREE))
+                        PageForm.portrait(),
+                        new Paragraph(
+                                List.of(words("Giấy khen").struck()),
+                                Paragraph.Role.TEXT,
+                                Align.LEFT,
+                                0,
+                                0,
+                                0,
+                                Keep.FREE))
                 .get(0);
         TextMark text = Ink.texts(sheet).get(0);
         LineMark line = (LineMark) sheet.own().get(1);
@@ -384,5 +403,27 @@ class DocumentTest {
     @Test
     void aPaperWithoutAnythingIsOneEmptySheet() {
         assertThat(sheets(PageForm.portrait())).hasSize(1);
+    }
+
+    @Test
+    void wordsInSeveralStylesFillTheSameLinesOnOneBaselineAndNothingIsLost() {
+        String text = "Tặng Giấy khen cho Ông Cil Múp Ha Kriêng và các tập thể có thành tích. "
+                .repeat(12)
+                .strip();
+        Paragraph article = Paragraph.body("Điều 1.", BOLD).then(text, TEXT);
+        Sheet sheet = sheets(PageForm.portrait(), article).get(0);
+        List<TextMark> marks = Ink.texts(sheet);
+        String read = marks.stream().map(TextMark::text).collect(Collectors.joining());
+        assertThat(marks.get(0).face().toString()).contains("BOLD");
+        assertThat(read.replace(" ", "")).isEqualTo(("Điều 1." + text).replace(" ", ""));
+        List<List<TextMark>> lines = List.copyOf(marks.stream()
+                .collect(Collectors.groupingBy(TextMark::baseline, TreeMap::new, Collectors.toList()))
+                .values());
+        assertThat(lines).hasSizeGreaterThan(3);
+        for (List<TextMark> line : lines.subList(0, lines.size() - 1)) {
+            TextMark last = line.get(line.size() - 1);
+            double end = last.x() + new Measure(FONTS, TEXT).width(last.text()) * 12 * 25.4 / 72;
+            assertThat(end).isCloseTo(PageForm.portrait().body().right(), within(0.1));
+        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.sovang.paper.document;
+package vn.sovang.domain.document;
 
 /** A part of a paper; parts follow one another down the page and on to the next. */
 public sealed interface Block permits Paragraph, Abreast, Table {

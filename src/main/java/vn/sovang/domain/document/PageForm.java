@@ -1,4 +1,4 @@
-package vn.sovang.paper.document;
+package vn.sovang.domain.document;
 
 import vn.sovang.domain.template.Box;
 import vn.sovang.domain.template.Paper;

@@ -1,4 +1,4 @@
-package vn.sovang.paper.document;
+package vn.sovang.domain.document;
 
 /** Where the lines of a text stand between its sides. A justified text fills every line but the last of a paragraph. */
 public enum Align {

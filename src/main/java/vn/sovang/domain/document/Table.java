@@ -1,4 +1,4 @@
-package vn.sovang.paper.document;
+package vn.sovang.domain.document;
 
 import java.util.List;
 import vn.sovang.domain.template.TextStyle;
@@ -20,7 +20,8 @@ public record Table(List<Column> columns, TextStyle head, Iterable<Row> rows, Gr
         NONE
     }
 
-    boolean hasHead() {
+    /** Whether a head stands over the rows. */
+    public boolean hasHead() {
         return columns.stream().anyMatch(column -> !column.title().isEmpty());
     }
 

@@ -1,9 +1,10 @@
-package vn.sovang.paper.document;
+package vn.sovang.domain.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.domain.document.Abreast.Part;
+import vn.sovang.domain.document.Paragraph.Role;
 import vn.sovang.domain.template.TextStyle.Trait;
-import vn.sovang.paper.document.Abreast.Part;
 
 /**
  * What every official paper begins with (Decree 30/2020/NĐ-CP, annex I): whoever issues it on the left, under the body above it,
@@ -17,15 +18,20 @@ public record Letterhead(String parent, String agency, String placeAndDate) {
     public Abreast block() {
         var left = new ArrayList<Paragraph>();
         if (!parent.isEmpty()) {
-            left.add(Paragraph.centred(parent, Serif.of(13, Trait.CAPITALS)));
+            left.add(Paragraph.centred(parent, Serif.of(13, Trait.CAPITALS)).as(Role.AGENCY));
         }
         left.add(Paragraph.centred(agency, Serif.of(13, Trait.BOLD, Trait.CAPITALS))
-                .ruled(AGENCY_RULE));
+                .ruled(AGENCY_RULE)
+                .as(Role.AGENCY));
         var right = List.of(
-                Paragraph.centred("Cộng hòa xã hội chủ nghĩa Việt Nam", Serif.of(13, Trait.BOLD, Trait.CAPITALS)),
+                Paragraph.centred("Cộng hòa xã hội chủ nghĩa Việt Nam", Serif.of(13, Trait.BOLD, Trait.CAPITALS))
+                        .as(Role.STATE),
                 Paragraph.centred("Độc lập - Tự do - Hạnh phúc", Serif.of(14, Trait.BOLD))
-                        .ruled(1),
-                Paragraph.centred(placeAndDate, Serif.of(13, Trait.ITALIC)).under(DATE_ABOVE));
+                        .ruled(1)
+                        .as(Role.STATE),
+                Paragraph.centred(placeAndDate, Serif.of(13, Trait.ITALIC))
+                        .under(DATE_ABOVE)
+                        .as(Role.PLACE));
         return new Abreast(List.of(new Part(LEFT, left), new Part(1 - LEFT, right)), 0);
     }
 }
