@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sovang.domain.CitizenId;
 import vn.sovang.domain.list.ColumnEncoding;
 import vn.sovang.domain.list.Flaw;
 import vn.sovang.domain.list.ListColumn;
@@ -90,7 +91,7 @@ final class ImportAnswer {
 
     /** A citizen's number is nobody's business in a list. */
     private static String shown(ListField field, String text) {
-        return field == ListField.CITIZEN_ID ? vn.sovang.domain.CitizenId.masked(text) : text;
+        return field == ListField.CITIZEN_ID ? CitizenId.masked(text) : text;
     }
 
     /** A, B … Z, AA. */
@@ -110,7 +111,7 @@ final class ImportAnswer {
                 .toList();
         terminal.json(new Answer(
                 file,
-                sheet.original().name(),
+                sheet.letters().name(),
                 decision,
                 counts,
                 plan.newUnits(),

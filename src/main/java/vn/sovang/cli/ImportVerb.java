@@ -1,8 +1,10 @@
 package vn.sovang.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.sovang.domain.DecisionSummary;
@@ -100,8 +102,7 @@ final class ImportVerb implements Verb {
         IntFunction<String> name = i -> grids.get(i).name().isEmpty()
                 ? Integer.toString(i + 1)
                 : grids.get(i).name();
-        List<String> names =
-                java.util.stream.IntStream.range(0, grids.size()).mapToObj(name).toList();
+        List<String> names = IntStream.range(0, grids.size()).mapToObj(name).toList();
         for (int i = 0; i < grids.size() && !asked.isEmpty(); i++) {
             boolean meant =
                     Folding.fold(names.get(i)).equals(Folding.fold(asked)) || asked.equals(Integer.toString(i + 1));
@@ -112,7 +113,7 @@ final class ImportVerb implements Verb {
         if (!asked.isEmpty()) {
             throw new Refused(new Problem.ListSheetUnknown(asked, names));
         }
-        List<ListSheet> lists = new java.util.ArrayList<>();
+        List<ListSheet> lists = new ArrayList<>();
         for (Grid grid : grids) {
             ListSheet sheet = imports.understand(grid);
             if (sheet.looksLikeAList()) {
@@ -121,7 +122,7 @@ final class ImportVerb implements Verb {
         }
         if (lists.size() > 1) {
             throw new Refused(new Problem.ListSheetsSeveral(
-                    lists.stream().map(sheet -> sheet.original().name()).toList()));
+                    lists.stream().map(sheet -> sheet.letters().name()).toList()));
         }
         if (lists.isEmpty()) {
             String first = names.isEmpty() ? "" : names.get(0);

@@ -64,7 +64,7 @@ public final class ImportAwards {
             if (plan.toWrite() == 0) {
                 throw new Refused(new Problem.ListNothingToImport(file));
             }
-            new ImportRun(list, decision, file, sheet.original().name()).write(plan);
+            new ImportRun(list, decision, file, sheet.letters().name()).write(plan);
             if (choices.heads() == ImportChoices.Heads.REMEMBERED) {
                 RememberedHeads.keep(sheet, tx);
             }

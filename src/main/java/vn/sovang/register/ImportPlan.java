@@ -1,6 +1,7 @@
 package vn.sovang.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.list.Flaw;
 
@@ -29,7 +30,7 @@ public record ImportPlan(List<ImportRow> rows, List<Problem> problems, List<Stri
 
     /** Everything that is wrong with the list and its rows. */
     public List<Problem> allProblems() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         problems.stream(),
                         rows.stream().flatMap(row -> row.flaws().stream()).map(Flaw::problem))
                 .toList();

@@ -62,7 +62,7 @@ final class ImportPlanner {
     ImportPlan plan() {
         List<Problem> problems = new ArrayList<>();
         if (sheet.tables().isEmpty()) {
-            problems.add(new Problem.ListHeadMissing(sheet.original().name()));
+            problems.add(new Problem.ListHeadMissing(sheet.letters().name()));
         }
         sheet.tables()
                 .forEach(table ->

@@ -2,6 +2,8 @@ package vn.sovang.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +74,7 @@ final class ListedLines {
                 .filter(line -> agree(line.recipient.citizenId(), row.value(ListField.CITIZEN_ID), String::equals))
                 .toList();
         List<Line> sorted = new ArrayList<>(near);
-        sorted.sort(java.util.Comparator.comparing(
+        sorted.sort(Comparator.comparing(
                 (Line line) -> !isOneText(line.award.named().unit(), named.unit())));
         return sorted;
     }
@@ -100,7 +102,7 @@ final class ListedLines {
     static List<ImportRow.Change> changes(Line line, ListRow row) {
         List<ImportRow.Change> changes = new ArrayList<>();
         Award award = line.award;
-        Map<ListField, String> before = new java.util.EnumMap<>(ListField.class);
+        Map<ListField, String> before = new EnumMap<>(ListField.class);
         before.put(ListField.HONORIFIC, award.named().honorific());
         before.put(ListField.POSITION, award.named().position());
         before.put(ListField.UNIT, award.named().unit());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.sovang.domain.Birth;
 import vn.sovang.domain.grid.GridCell;
 import vn.sovang.text.Cleaning;
@@ -99,11 +100,7 @@ final class BirthColumn {
     }
 
     private static Read both(Optional<String> first, Optional<String> second) {
-        return new Read(
-                java.util.stream.Stream.of(first, second)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                false);
+        return new Read(Stream.of(first, second).flatMap(Optional::stream).toList(), false);
     }
 
     /**

@@ -37,7 +37,7 @@ record SheetText(Grid grid, List<ColumnEncoding> encodings) {
             texts.add(decoded);
             encodings.add(encoding(column, found, cells, decoded));
         }
-        return new SheetText(rewritten(original, texts), encodings);
+        return new SheetText(rewritten(original, named(original.name(), sheet), texts), encodings);
     }
 
     private static List<LegacyCell> cells(Grid grid, int column) {
@@ -47,9 +47,17 @@ record SheetText(Grid grid, List<ColumnEncoding> encodings) {
                 .toList();
     }
 
+    /** What a column says too little about is taken from the rest of the sheet. */
     private static Detected follow(Detected column, Detected sheet) {
-        boolean doubtful = column.confidence() < SURE && column.encoding() != sheet.encoding();
-        return doubtful && sheet.confidence() >= SURE ? new Detected(sheet.encoding(), column.confidence()) : column;
+        boolean doubtful = column.confidence() < SURE && sheet.confidence() >= SURE;
+        return doubtful ? sheet : column;
+    }
+
+    /** Names of sheets are mostly in Unicode, whatever the cells are in. */
+    private static String named(String name, Detected sheet) {
+        List<LegacyCell> cells = List.of(LegacyCell.of(name));
+        boolean old = LegacyColumn.detect(cells).encoding() == sheet.encoding();
+        return old ? LegacyColumn.decode(cells, sheet.encoding()).get(0) : name;
     }
 
     private static ColumnEncoding encoding(int column, Detected found, List<LegacyCell> cells, List<String> decoded) {
@@ -63,7 +71,7 @@ record SheetText(Grid grid, List<ColumnEncoding> encodings) {
         return new ColumnEncoding(column, found.encoding(), found.confidence(), "", "");
     }
 
-    private static Grid rewritten(Grid original, List<List<String>> texts) {
+    private static Grid rewritten(Grid original, String name, List<List<String>> texts) {
         List<GridRow> rows = new ArrayList<>();
         for (int i = 0; i < original.rows().size(); i++) {
             GridRow row = original.rows().get(i);
@@ -76,6 +84,6 @@ record SheetText(Grid grid, List<ColumnEncoding> encodings) {
             }
             rows.add(new GridRow(row.number(), cells));
         }
-        return new Grid(original.name(), rows, original.merged());
+        return new Grid(name, rows, original.merged());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.sovang.domain.grid.Grid;
 import vn.sovang.domain.grid.GridArea;
 import vn.sovang.domain.grid.GridRow;
@@ -154,6 +155,8 @@ final class TableFinder {
         while (last + 1 <= end && grid.rows().get(last + 1).number() <= merged) {
             last++;
         }
+        Head whole = Head.of(grid, head.first(), last);
+        Head titled = whole.fields().size() < head.fields().size() ? head : whole;
         if (last + 1 <= end && Numbering.isNumbering(grid.rows().get(last + 1))) {
             last++;
         }
@@ -161,7 +164,7 @@ final class TableFinder {
                 grid.rows().get(head.first()).number(),
                 grid.rows().get(last).number(),
                 grid.rows().get(end).number(),
-                columns(head, last + 1, end));
+                columns(titled, last + 1, end));
     }
 
     /** A merged title of a head pulls the rows it covers into the head, unless lines begin there. */
@@ -219,7 +222,7 @@ final class TableFinder {
                 .toList();
     }
 
-    private static boolean most(List<String> texts, java.util.function.Predicate<String> rule) {
+    private static boolean most(List<String> texts, Predicate<String> rule) {
         long kept = texts.stream().filter(rule).count();
         return !texts.isEmpty() && kept * 5 >= texts.size() * 4L;
     }

@@ -16,6 +16,7 @@ public final class LegacyColumn {
     private static final int ENOUGH = 300;
     private static final double MOST = 0.99;
     private static final double DOUBT = 0.5;
+    private static final double RARE = 0.3;
     /** Names of other peoples are no Vietnamese syllables: a column full of them is doubtful, not wrong. */
     private static final double LEAST_READABLE = 0.6;
 
@@ -123,7 +124,7 @@ public final class LegacyColumn {
     private int confidence(LegacyEncoding best, Map<LegacyEncoding, Double> scores, Plausibility look) {
         double next = scores.entrySet().stream()
                 .filter(each -> each.getKey() != best && readsOtherwise(each.getKey(), best))
-                .mapToDouble(Map.Entry::getValue)
+                .mapToDouble(each -> each.getValue() - (isRare(each.getKey()) ? RARE : 0))
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
         double lead = scores.getOrDefault(best, 0.0) - next + (best == LegacyEncoding.UNICODE ? LEAST_LEAD : 0);
@@ -133,6 +134,11 @@ public final class LegacyColumn {
                 : Math.max(LEAST_READABLE + (1 - LEAST_READABLE) * look.share(), fonts(best));
         boolean unknownFont = best == LegacyEncoding.UNICODE && rare * 2 > open.size();
         return (int) Math.round(100 * Math.min(unknownFont ? DOUBT : MOST, sure * readable));
+    }
+
+    /** Kept abroad and hardly ever met with here: against the others it has to be better, not as good. */
+    private static boolean isRare(LegacyEncoding encoding) {
+        return encoding == LegacyEncoding.VISCII || encoding == LegacyEncoding.VPS;
     }
 
     private boolean readsOtherwise(LegacyEncoding one, LegacyEncoding other) {
