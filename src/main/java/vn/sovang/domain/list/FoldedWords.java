@@ -27,6 +27,11 @@ final class FoldedWords {
 
     private FoldedWords() {}
 
+    /** Whether a row that begins so only shows how a blank list is filled in. */
+    static boolean isExample(String text) {
+        return Folding.fold(text).equals("vi du");
+    }
+
     /** "Tổng cộng: 12 tập thể, 30 cá nhân", but not "Tổng công ty". */
     static boolean isTotal(String text) {
         String fold = Folding.fold(text);

@@ -109,7 +109,7 @@ record Head(Grid grid, int first, int last, List<String> titles, Map<Integer, Li
     /** Whether it can be a head at all: it names what is listed, and something more or nothing else. */
     boolean isHead() {
         Optional<Double> name = nameQuality();
-        if (name.isEmpty() || hasNumbers()) {
+        if (name.isEmpty() || hasLines()) {
             return false;
         }
         long filled = titles.stream().filter(title -> !title.isEmpty()).count();
@@ -127,13 +127,14 @@ record Head(Grid grid, int first, int last, List<String> titles, Map<Integer, Li
                         .orElse(POSSIBLE));
     }
 
-    /** Lines have numbers in them, heads have not. */
-    private boolean hasNumbers() {
+    /** Lines have numbers in them, heads have not; examples of lines are no heads either. */
+    private boolean hasLines() {
         for (int index = first; index <= last; index++) {
             GridRow row = grid.rows().get(index);
             boolean numbers =
                     row.cells().stream().anyMatch(cell -> cell.text().strip().matches("[0-9][0-9./-]*"));
-            if (numbers && !Numbering.isNumbering(row)) {
+            boolean example = FoldedWords.isExample(row.cell(0).text());
+            if (example || (numbers && !Numbering.isNumbering(row))) {
                 return true;
             }
         }

@@ -27,6 +27,7 @@ public record Note(About about, List<String> details) {
         HEADING,
         TOTAL,
         FOOT,
+        EXAMPLE,
         NOTHING_IN_COLUMNS,
         LEFT_OUT,
         // What was made of what the file says

@@ -73,6 +73,9 @@ final class RowSorter {
         if (texts.isEmpty()) {
             return other(row, Note.About.EMPTY);
         }
+        if (FoldedWords.isExample(texts.get(0))) {
+            return other(row, Note.About.EXAMPLE);
+        }
         if (isHeadAgain(row) || Numbering.isNumbering(row)) {
             return other(row, Note.About.HEAD_AGAIN);
         }

@@ -50,6 +50,9 @@ final class CsvWriter {
         if (value instanceof Value.Text text) {
             return quoted(text.text());
         }
+        if (value instanceof Value.Example example) {
+            return quoted(example.text());
+        }
         if (value instanceof Value.Whole whole) {
             return Long.toString(whole.number());
         }

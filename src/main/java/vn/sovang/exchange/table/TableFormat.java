@@ -3,6 +3,7 @@ package vn.sovang.exchange.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.sovang.work.Cancelled;
@@ -29,7 +30,7 @@ public enum TableFormat {
     /** Writes a list; {@code out} stays open. */
     public void write(Table table, OutputStream out, Progress progress) throws IOException, Cancelled {
         switch (this) {
-            case XLSX -> XlsxWriter.write(table, out, progress);
+            case XLSX -> XlsxWriter.write(List.of(table), out, progress);
             case CSV -> CsvWriter.write(table, out, progress);
         }
     }

@@ -12,6 +12,9 @@ public sealed interface Value {
 
     record Text(String text) implements Value {}
 
+    /** A text that only shows how a cell is filled in; it looks like it where the file can have looks. */
+    record Example(String text) implements Value {}
+
     record Whole(long number) implements Value {}
 
     record Day(LocalDate date) implements Value {}

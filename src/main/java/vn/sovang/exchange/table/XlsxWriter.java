@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,14 +16,15 @@ import vn.sovang.work.Cancelled;
 import vn.sovang.work.Progress;
 
 /**
- * Writes a list as a workbook of one sheet: the head, the labels, which stay in sight and filter, then the rows. Texts are
+ * Writes lists as a workbook, each on a sheet of its own: the head, the labels, which stay in sight and filter, then the rows. Texts are
  * written as texts, whatever they begin with; rows are let go every few hundred, so that memory does not grow with the list.
  */
-final class XlsxWriter {
+public final class XlsxWriter {
     private static final String FONT = "Times New Roman";
     private static final int SIZE = 12;
     private static final int HEAD_SIZE = 13;
     private static final String LABEL_FILL = "E8EDF2";
+    private static final String EXAMPLE = "595959";
     private static final double LABEL_HEIGHT = 34;
     private static final double LINE_HEIGHT = 18;
     /** By how much a text grows as lines end with their words. */
@@ -38,6 +41,7 @@ final class XlsxWriter {
     private final Table table;
     private final Worksheet sheet;
     private int row;
+    private final List<Range> examples = new ArrayList<>();
     /** The first row whose cells have no looks yet. */
     private int bare;
 
@@ -46,10 +50,15 @@ final class XlsxWriter {
         this.sheet = sheet;
     }
 
-    static void write(Table table, OutputStream out, Progress progress) throws IOException, Cancelled {
+    /** Writes a workbook with a sheet for each table; {@code out} stays open. */
+    public static void write(List<Table> tables, OutputStream out, Progress progress) throws IOException, Cancelled {
         // Closing would finish a file that was given up.
         Workbook book = new Workbook(out, "So Vang", "01.0000");
-        new XlsxWriter(table, book.newWorksheet(table.sheet())).write(progress);
+        for (Table table : tables) {
+            Worksheet sheet = book.newWorksheet(table.sheet());
+            new XlsxWriter(table, sheet).write(progress);
+            sheet.finish();
+        }
         book.finish();
     }
 
@@ -72,6 +81,20 @@ final class XlsxWriter {
         });
         looks();
         sheet.setAutoFilter(labels, 0, Math.max(row - 1, labels), last());
+        offer(labels + 1);
+    }
+
+    /** Lets one choose instead of typing, and type all the same. */
+    private void offer(int from) {
+        for (int i = 0; i <= last(); i++) {
+            List<String> choices = table.columns().get(i).choices();
+            if (!choices.isEmpty() && from < row) {
+                sheet.range(from, i, row - 1, i)
+                        .validateWithListByFormula('"' + String.join(",", choices) + '"')
+                        .allowBlank(true)
+                        .showErrorMessage(false);
+            }
+        }
     }
 
     private void page(int labels) {
@@ -158,22 +181,32 @@ final class XlsxWriter {
     }
 
     private void row(List<Value> cells) {
-        int lines = 1;
+        int lines = 0;
         for (int i = 0; i < cells.size(); i++) {
             TableColumn column = table.columns().get(i);
             put(i, cells.get(i));
-            if (cells.get(i) instanceof Value.Text text) {
-                lines = Math.max(lines, lines(text.text(), column.width()));
-            }
+            lines = Math.max(lines, lines(text(cells.get(i)), column.width()));
         }
-        // Not every program makes rows as high as their texts when it opens a file.
-        sheet.rowHeight(row, lines * TEXT_HEIGHT + AIR);
+        if (lines > 0) {
+            // Not every program makes rows as high as their texts when it opens a file.
+            sheet.rowHeight(row, lines * TEXT_HEIGHT + AIR);
+        }
         row++;
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Value.Example example) {
+            return example.text();
+        }
+        return value instanceof Value.Text text ? text.text() : "";
     }
 
     /** About how many lines a text takes in a column; rather one too many. */
     private static int lines(String text, int width) {
         int lines = 0;
+        if (text.isEmpty()) {
+            return lines;
+        }
         for (String line : text.split("\n", -1)) {
             lines += 1 + (int) (line.length() * BROKEN / width);
         }
@@ -184,6 +217,9 @@ final class XlsxWriter {
         if (value instanceof Value.Text text) {
             // Texts of one's own for each cell: a table of all of them would have to be held until the end.
             sheet.inlineString(row, column, text.text());
+        } else if (value instanceof Value.Example example) {
+            sheet.inlineString(row, column, example.text());
+            examples.add(sheet.range(row, column, row, column));
         } else if (value instanceof Value.Whole whole) {
             sheet.value(row, column, whole.number());
         } else if (value instanceof Value.Day day) {
@@ -199,6 +235,15 @@ final class XlsxWriter {
                         sheet.range(bare, i, row - 1, i).style(),
                         table.columns().get(i).type());
             }
+            for (Range example : examples) {
+                example.style()
+                        .fontName(FONT)
+                        .fontSize(SIZE)
+                        .italic()
+                        .fontColor(EXAMPLE)
+                        .set();
+            }
+            examples.clear();
             bare = row;
         }
     }

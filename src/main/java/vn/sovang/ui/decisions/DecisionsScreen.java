@@ -182,6 +182,7 @@ public final class DecisionsScreen implements Screen {
                 Command.EXPORT_LIST,
                 () -> export.begin(window()),
                 shown(v -> !v.lines().isEmpty()));
+        after(Command.SAVE_BLANK_LIST, () -> export.blank(window()), always);
         after(Command.SHOW_BIN, () -> new BinSheet(model, bench, window()).show(), always);
     }
 

@@ -11,6 +11,8 @@ import vn.sovang.ui.kit.Workbench;
 
 /** What is missing and the ways to begin, as far as they work. */
 final class Ways extends StackPane {
+    private static final String LIST = "list";
+
     private Ways(String what, List<Command> ways, Workbench bench) {
         Messages words = bench.messages();
         String key = "decisions.empty." + what;
@@ -23,6 +25,11 @@ final class Ways extends StackPane {
                     words.get(card + ".text"),
                     way.keysText(),
                     () -> bench.commands().run(way));
+        }
+        if (what.equals(LIST)) {
+            state.link(
+                    words.get(Command.SAVE_BLANK_LIST.messageKey()),
+                    () -> bench.commands().run(Command.SAVE_BLANK_LIST));
         }
         getChildren().add(state);
         getStyleClass().addAll("pane-white", "empty-pane");
@@ -37,7 +44,7 @@ final class Ways extends StackPane {
     /** A decision without lines. */
     static Ways intoList(Workbench bench) {
         return new Ways(
-                "list",
+                LIST,
                 List.of(Command.PASTE_CELLS, Command.GO_IMPORT, Command.ADD_AWARD, Command.COPY_DECISION),
                 bench);
     }

@@ -70,6 +70,7 @@ public enum Command {
     SHOW_BIN(Group.AWARDING, MaterialDesignT.TRASH_CAN_OUTLINE, ""),
     GO_IMPORT(Group.AWARDING, MaterialDesignF.FILE_IMPORT_OUTLINE, "Shortcut+I"),
     EXPORT_LIST(Group.AWARDING, MaterialDesignF.FILE_EXCEL_OUTLINE, ""),
+    SAVE_BLANK_LIST(Group.AWARDING, MaterialDesignF.FILE_DOWNLOAD_OUTLINE, ""),
     SHOW_LIST(Group.AWARDING, MaterialDesignF.FORMAT_LIST_BULLETED, "Alt+1"),
     CHECK_LIST(Group.AWARDING, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, "Alt+2"),
     NEXT_PROBLEM(Group.AWARDING, MaterialDesignS.SKIP_NEXT_OUTLINE, "F4"),

@@ -136,6 +136,7 @@ final class ShellMenus {
                 Command.SHOW_BIN,
                 LINE,
                 Command.EXPORT_LIST,
+                Command.SAVE_BLANK_LIST,
                 LINE,
                 Command.SHOW_LIST,
                 Command.CHECK_LIST,
