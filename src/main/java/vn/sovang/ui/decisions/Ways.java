@@ -44,8 +44,6 @@ final class Ways extends StackPane {
     /** A decision without lines. */
     static Ways intoList(Workbench bench) {
         return new Ways(
-                LIST,
-                List.of(Command.PASTE_CELLS, Command.GO_IMPORT, Command.ADD_AWARD, Command.COPY_DECISION),
-                bench);
+                LIST, List.of(Command.PASTE_CELLS, Command.GO_IMPORT, Command.ADD_AWARD, Command.COPY_DECISION), bench);
     }
 }
