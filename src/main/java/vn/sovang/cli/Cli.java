@@ -53,6 +53,7 @@ public final class Cli {
         VERBS.put("template", TemplateVerb::new);
         VERBS.put("search", SearchVerb::new);
         VERBS.put("export", ExportVerb::new);
+        VERBS.put("document", DocumentVerb::new);
         VERBS.put("history", HistoryVerb::new);
         VERBS.put("verify", VerifyVerb::new);
         VERBS.put("backup", BackupVerb::new);

@@ -342,6 +342,10 @@ public sealed interface Problem {
 
     record WouldReplace(String file) implements Problem {}
 
+    record WouldReplaceWord(String file) implements Problem {}
+
+    record PaperFileEnding(String file) implements Problem {}
+
     // Files with lists of others
     record ImportFileMissing(String file) implements Problem {}
 

@@ -16,6 +16,8 @@ import vn.sovang.domain.Refused;
 final class FileTrouble {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private FileTrouble() {}
 
     /** Refuses before any work when a file cannot be put into its folder. */
@@ -43,6 +45,11 @@ final class FileTrouble {
     /** A PDF may be made again in its place; any other file that stands there is somebody's work and is kept. */
     static void checkReplaces(Path file) throws Refused {
         checkReplaces(file, PDF, new Problem.WouldReplace(file.toString()));
+    }
+
+    /** The same for a file of a word processor. */
+    static void checkReplacesWord(Path file) throws Refused {
+        checkReplaces(file, ZIP, new Problem.WouldReplaceWord(file.toString()));
     }
 
     /** Refuses where a file stands that begins with something else; an empty one is nobody's work. */

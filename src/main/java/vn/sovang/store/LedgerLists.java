@@ -44,6 +44,12 @@ public final class LedgerLists {
                 .findFirst();
     }
 
+    /** All entries of a year, number after number. */
+    public List<BookNumber> all(long authorityId, String book, int year) {
+        return tables.of(BookNumber.class)
+                .list("SELECT *" + BOOK + YEAR + " ORDER BY number, id", of(authorityId, book, year));
+    }
+
     /** The entry that an award holds now. */
     public Optional<BookNumber> of(long awardId) {
         return tables

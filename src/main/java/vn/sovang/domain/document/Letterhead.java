@@ -16,6 +16,11 @@ public record Letterhead(String parent, String agency, String placeAndDate) {
     private static final double DATE_ABOVE = 8;
 
     public Abreast block() {
+        return numbered("");
+    }
+
+    /** The same with the number of the paper under whoever issues it, where it has one. */
+    public Abreast numbered(String number) {
         var left = new ArrayList<Paragraph>();
         if (!parent.isEmpty()) {
             left.add(Paragraph.centred(parent, Serif.of(13, Trait.CAPITALS)).as(Role.AGENCY));
@@ -23,6 +28,9 @@ public record Letterhead(String parent, String agency, String placeAndDate) {
         left.add(Paragraph.centred(agency, Serif.of(13, Trait.BOLD, Trait.CAPITALS))
                 .ruled(AGENCY_RULE)
                 .as(Role.AGENCY));
+        if (!number.isEmpty()) {
+            left.add(Paragraph.centred(number, Serif.of(13)).under(DATE_ABOVE).as(Role.NUMBER));
+        }
         var right = List.of(
                 Paragraph.centred("Cộng hòa xã hội chủ nghĩa Việt Nam", Serif.of(13, Trait.BOLD, Trait.CAPITALS))
                         .as(Role.STATE),

@@ -33,7 +33,8 @@ final class TableMarks {
             }
             xml.raw("</w:tblBorders>");
         }
-        xml.raw("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        xml.raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>" + margin("top", 0) + margin("left", 0)
+                + margin("bottom", 0) + margin("right", 0) + "</w:tblCellMar></w:tblPr><w:tblGrid>");
         for (double column : columns) {
             xml.raw("<w:gridCol w:w=\"" + Twips.mm(column) + "\"/>");
         }
