@@ -67,6 +67,10 @@ final class OfficeScreens implements ScreenFactory {
         decisions.onFolder(files);
         RecipientsScreen recipients = new RecipientsScreen(register, workbench);
         recipients.onFolder(files);
+        search.onProfile((recipient, name) -> {
+            workbench.commands().run(Command.GO_RECIPIENTS);
+            recipients.open(recipient, name);
+        });
         search.onCompare((one, other) -> {
             workbench.commands().run(Command.GO_RECIPIENTS);
             recipients.compare(one, other);

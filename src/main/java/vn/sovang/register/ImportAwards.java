@@ -5,6 +5,7 @@ import vn.sovang.domain.Act;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Refused;
+import vn.sovang.domain.backup.BackupReason;
 import vn.sovang.domain.grid.Grid;
 import vn.sovang.domain.list.ListSheet;
 import vn.sovang.domain.list.ReadingChoices;
@@ -46,14 +47,15 @@ public final class ImportAwards {
     }
 
     /**
-     * Takes the sheet over. Every new line keeps the name of the file, the sheet and the row it came from.
+     * Makes a backup, then takes the sheet over. Every new line keeps the name of the file, the sheet and the row it came from.
      *
      * @param file name of the file, without its folder
      * @return the plan that was carried out, as it looked when it was
-     * @throws Refused when something stands in the way of the whole list, or no row can be taken over
+     * @throws Refused when something stands in the way of the whole list, no row can be taken over, or no backup can be made
      */
     public ImportPlan run(long decisionId, String file, ListSheet sheet, ImportChoices choices) throws Refused {
         String why = Reasons.read(choices.reason());
+        new Backups(register).before(BackupReason.BEFORE_IMPORT);
         return register.transact(Act.IMPORT_AWARDS, why, tx -> {
             ListWriting list = new ListWriting(register, tx);
             Decision decision = list.decision(decisionId);

@@ -72,6 +72,28 @@ class ClerkPeopleJourneyTest extends ClerkWindow {
         assertThat(held().decision().number().toString()).isEqualTo(number);
     }
 
+    @Test
+    void whoeverASearchFindsIsOpenedAmongTheRecipients() throws Exception {
+        open(Theme.LIGHT);
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until(() -> isThere(".query-box"));
+        put("kriêng múp⏎");
+        until(() -> isThere("#open-profile") && said("Cil Múp Ha Kriêng"));
+        push(KeyCode.F6);
+        until(() -> lookup(HistoryCard.class::isInstance).query().isFocusWithin());
+        for (int tries = 0; tries < 20 && !lookup("#open-profile").query().isFocused(); tries++) {
+            push(KeyCode.TAB);
+            settle();
+        }
+        look("clerk-found");
+        push(KeyCode.SPACE);
+        until(() -> isThere("#recipients")
+                && people().getItems().size() == 1
+                && people().getSelectionModel().getSelectedItem() instanceof KnownRecipient known
+                && known.name().equals("Cil Múp Ha Kriêng"));
+        look("clerk-profile");
+    }
+
     private void backTo(Supplier<Node> wanted) throws Exception {
         until(() -> lookup(HistoryCard.class::isInstance).query().isFocusWithin());
         for (int tries = 0; tries < 12 && !wanted.get().isFocused(); tries++) {

@@ -150,6 +150,10 @@ abstract class DecisionsWindow extends ApplicationTest {
             search.onOpen(opening(decisions));
             RecipientsScreen recipients = new RecipientsScreen(register, bench.workbench());
             recipients.onOpen(opening(decisions));
+            search.onProfile((recipient, name) -> {
+                bench.workbench().commands().run(Command.GO_RECIPIENTS);
+                recipients.open(recipient, name);
+            });
             search.onFolder(folders::add);
             decisions.onFolder(folders::add);
             recipients.onFolder(folders::add);

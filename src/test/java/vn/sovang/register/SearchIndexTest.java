@@ -20,6 +20,7 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.RecipientKind;
 import vn.sovang.domain.Refused;
 import vn.sovang.domain.Unit;
+import vn.sovang.domain.list.ListSheet;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.domain.search.Facets;
 import vn.sovang.domain.search.Query;
@@ -130,6 +131,22 @@ class SearchIndexTest {
         assertThat(found("krieng cil")).isEmpty();
         register.redo();
         assertThat(found("krieng cil")).containsExactly("Cil Múp Ha Kriêng");
+    }
+
+    @Test
+    void anImportedListIsFoundAndAnUndoneOneNoMore() throws Refused {
+        add("Cil Múp Ha Kriêng");
+        ImportAwards imports = new ImportAwards(register);
+        ListSheet sheet = imports.understand(ReadGrids.pasted(
+                "Họ và tên\tĐơn vị\nBà Bon Niêng K' Ngọc\tXã Đạ Tông\nÔng Liêng Jrang Ha Đức\tXã Lát\n"));
+        imports.run(decision.id(), "danh sách.xlsx", sheet, imports.usual());
+
+        assertThat(found("niêng ngọc")).containsExactly("Bon Niêng K' Ngọc");
+        assertThat(found("da tong")).containsExactly("Bon Niêng K' Ngọc");
+        assertThat(found("ha")).containsExactlyInAnyOrder("Cil Múp Ha Kriêng", "Liêng Jrang Ha Đức");
+        register.undo();
+        assertThat(found("niêng ngọc")).isEmpty();
+        assertThat(found("ha")).containsExactly("Cil Múp Ha Kriêng");
     }
 
     @Test

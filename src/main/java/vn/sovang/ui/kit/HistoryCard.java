@@ -2,6 +2,7 @@ package vn.sovang.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.sovang.domain.CitizenId;
 import vn.sovang.domain.ListedAward;
@@ -31,6 +33,7 @@ public final class HistoryCard extends VBox {
     private static final double GAP = 10;
 
     private final Messages messages;
+    private Optional<Consumer<History>> profile = Optional.empty();
     private Consumer<ListedAward> open = award -> {};
     private Consumer<History> print = history -> {};
 
@@ -46,6 +49,11 @@ public final class HistoryCard extends VBox {
         open = listener;
     }
 
+    /** Hears whose own page is to be opened. */
+    public void onProfile(Consumer<History> listener) {
+        profile = Optional.of(listener);
+    }
+
     /** Hears which history is wanted on paper. */
     public void onPrint(Consumer<History> listener) {
         print = listener;
@@ -53,7 +61,7 @@ public final class HistoryCard extends VBox {
 
     /** Shows a history, and offers to open the decision of one of its awards. */
     public void show(History history, ListedAward about) {
-        show(history, List.of(foot(about)));
+        show(history, List.of(foot(history, about)));
     }
 
     /** The same with notes above the foot; {@code look} opens the paper of an award, which the {@code issued} have. */
@@ -65,7 +73,7 @@ public final class HistoryCard extends VBox {
             Consumer<ListedAward> look) {
         getChildren().setAll(head(history), timeline(history, issued, look));
         getChildren().addAll(notes);
-        getChildren().add(foot(about));
+        getChildren().add(foot(history, about));
     }
 
     /** Shows a history, and under it what a screen has to offer. */
@@ -186,12 +194,19 @@ public final class HistoryCard extends VBox {
         return scroll;
     }
 
-    private HBox foot(ListedAward about) {
+    private HBox foot(History history, ListedAward about) {
         String number = about.decision().isEmpty() ? messages.get("kit.history.draft") : about.decision();
         ActionButton button = new ActionButton(
                 MaterialDesignF.FILE_CERTIFICATE_OUTLINE, messages.get("kit.history.openNumber", number));
         button.setOnAction(event -> open.accept(about));
-        HBox foot = new HBox(button);
+        HBox foot = new HBox(GAP, button);
+        profile.ifPresent(listener -> {
+            IconButton person =
+                    new IconButton(MaterialDesignA.ACCOUNT_DETAILS_OUTLINE, messages.get("kit.history.profile"));
+            person.setId("open-profile");
+            person.setOnAction(event -> listener.accept(history));
+            foot.getChildren().add(person);
+        });
         foot.setPadding(new Insets(GAP, SIDE, GAP, SIDE));
         foot.getStyleClass().add("lined-top");
         return foot;

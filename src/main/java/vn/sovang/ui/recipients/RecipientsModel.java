@@ -2,6 +2,7 @@ package vn.sovang.ui.recipients;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,6 +44,7 @@ public final class RecipientsModel {
     private final ReadOnlyObjectWrapper<Optional<Card>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private RecipientFilter filter = RecipientFilter.ALL;
+    private OptionalLong wanted = OptionalLong.empty();
 
     public RecipientsModel(Register register, Background background) {
         this.register = register;
@@ -85,6 +87,14 @@ public final class RecipientsModel {
         }
     }
 
+    /** Chooses somebody as soon as he is listed. */
+    void want(long id) {
+        wanted = OptionalLong.of(id);
+        if (state.get() instanceof RecipientsState.Found found) {
+            withId(found.list(), id).ifPresent(known -> choose(Optional.of(known)));
+        }
+    }
+
     /** Lists the same again: when the screen comes, after a failure, or when the register has changed. */
     public void refresh() {
         RecipientFilter asked = filter;
@@ -117,7 +127,11 @@ public final class RecipientsModel {
             return;
         }
         Optional<KnownRecipient> before = chosen.get();
-        chosen.set(before.flatMap(known -> withId(list, known.id()))
+        Optional<KnownRecipient> asked = wanted.isPresent() ? withId(list, wanted.getAsLong()) : Optional.empty();
+        if (asked.isPresent()) {
+            wanted = OptionalLong.empty();
+        }
+        chosen.set(asked.or(() -> before.flatMap(known -> withId(list, known.id())))
                 .or(() -> Optional.of(
                         list.rows().get(Math.min(place(before), list.rows().size() - 1)))));
         state.set(new RecipientsState.Found(list));

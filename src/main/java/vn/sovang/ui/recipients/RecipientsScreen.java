@@ -40,6 +40,11 @@ public final class RecipientsScreen implements Screen {
         folders = listener;
     }
 
+    /** Shows somebody among those of his name; the screen must be in front. */
+    public void open(long id, String name) {
+        view.open(id, name);
+    }
+
     /** Lays two recipients side by side who may be one; the screen must be in front. */
     public void compare(long id, long otherId) {
         view.compare(id, otherId);

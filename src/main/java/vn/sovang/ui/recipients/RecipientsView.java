@@ -78,6 +78,15 @@ final class RecipientsView extends BorderPane {
         follow();
     }
 
+    /** Whatever was listed before, the list is of those of that name now. */
+    void open(long id, String name) {
+        segments.valueProperty().set(Segment.ALL);
+        model.want(id);
+        box.setText(name);
+        model.filter(
+                RecipientFilter.ALL.withWords(name).withOrder(model.filter().order()));
+    }
+
     void compare(long id, long otherId) {
         sheets.compare(id, otherId);
     }

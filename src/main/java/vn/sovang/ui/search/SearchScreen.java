@@ -57,6 +57,12 @@ public final class SearchScreen implements Screen {
         view.onCompare(listener);
     }
 
+    /** Hears whose own page is to be opened: his key and his name. */
+    public void onProfile(BiConsumer<Long, String> listener) {
+        view.onProfile(history ->
+                listener.accept(history.recipient().id(), history.recipient().name()));
+    }
+
     /** Hears which certificate, as it went to paper, is to be looked at. */
     public void onPaper(Consumer<Path> listener) {
         view.onPaper(listener);

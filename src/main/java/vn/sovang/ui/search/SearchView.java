@@ -95,6 +95,10 @@ final class SearchView extends BorderPane {
         card.onPrint(listener);
     }
 
+    void onProfile(Consumer<History> listener) {
+        card.onProfile(listener);
+    }
+
     void onOpen(Consumer<ListedAward> listener) {
         Consumer<ListedAward> found = award -> {
             saved.remember();
@@ -114,10 +118,6 @@ final class SearchView extends BorderPane {
 
     void end() {
         box.end();
-    }
-
-    void toggleCard() {
-        beside.toggle();
     }
 
     /** Moves the choice up or down; the history follows. */
@@ -291,7 +291,7 @@ final class SearchView extends BorderPane {
                 new Key(Command.FIND_HERE, box::requestFocus),
                 new Key(Command.COPY_CELLS, this::copy),
                 new Key(Command.REFRESH, model::relearn),
-                new Key(Command.TOGGLE_PREVIEW, this::toggleCard),
+                new Key(Command.TOGGLE_PREVIEW, beside::toggle),
                 new Key(Command.PREVIOUS_ROW, () -> step(-1)),
                 new Key(Command.NEXT_ROW, () -> step(1)));
     }
