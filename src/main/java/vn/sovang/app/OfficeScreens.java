@@ -98,6 +98,7 @@ final class OfficeScreens implements ScreenFactory {
                                 : decisions.number().toString(),
                         () -> workbench.commands().run(Command.GO_DECISIONS)),
                 () -> FileDialogs.spreadsheet(workbench.messages(), window));
+        importing.onFolder(files);
         Calibrating calibrating = new Calibrating(register, workbench, room.printers(), room.sending(), window);
         workbench
                 .commands()

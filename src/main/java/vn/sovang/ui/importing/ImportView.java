@@ -200,6 +200,11 @@ final class ImportView extends BorderPane {
         }
     }
 
+    /** Hears that the rows with errors are wanted as a file. */
+    void onFlaws(Runnable listener) {
+        summary.onFlaws(listener);
+    }
+
     List<Node> regions() {
         return model.previewProperty().get().isPresent() ? List.of(file, table, summary) : List.of(start);
     }

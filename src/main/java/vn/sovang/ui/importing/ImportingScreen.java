@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,12 +16,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.Destination;
+import vn.sovang.register.ExportFlaws;
 import vn.sovang.register.ImportPlan;
 import vn.sovang.register.ImportRow.Status;
 import vn.sovang.register.Register;
 import vn.sovang.ui.kit.Ask;
 import vn.sovang.ui.kit.AskReason;
 import vn.sovang.ui.kit.Command;
+import vn.sovang.ui.kit.SaveList;
 import vn.sovang.ui.kit.Screen;
 import vn.sovang.ui.kit.Workbench;
 
@@ -31,6 +35,7 @@ public final class ImportingScreen implements Screen {
     private final DecisionLink decision;
     private final ImportModel model;
     private final ImportView view;
+    private Consumer<Path> folders = folder -> {};
     private final List<Subscription> bound = new ArrayList<>();
 
     /** {@code decision} is where the lists go, {@code chooser} the machine's dialog for a file. */
@@ -42,12 +47,33 @@ public final class ImportingScreen implements Screen {
         this.model = new ImportModel(register, bench.background(), decision.decision());
         this.view = new ImportView(model, bench, chooser);
         view.onLeave(this::leave);
+        view.onFlaws(this::saveFlaws);
         // A filter: the table takes Esc for itself, also when nothing is being typed into it.
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !view.isTyping()) {
                 leave();
                 event.consume();
             }
+        });
+    }
+
+    /** Hears which folder, with rows that were saved, is to be opened. */
+    public void onFolder(Consumer<Path> listener) {
+        folders = listener;
+    }
+
+    private void saveFlaws() {
+        model.previewProperty().get().ifPresent(shown -> {
+            int rows = shown.plan().count(Status.ERROR);
+            ExportFlaws flaws = new ExportFlaws(words::problem);
+            new SaveList(bench, folder -> folders.accept(folder))
+                    .begin(
+                            view.getScene().getWindow(),
+                            words.get("importing.flaws.name", shown.file()),
+                            rows,
+                            words.get("importing.flaws.what"),
+                            (file, existing, progress) ->
+                                    flaws.write(shown.list(), shown.plan(), new Destination(file, existing)));
         });
     }
 

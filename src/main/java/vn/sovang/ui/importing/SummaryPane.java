@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ final class SummaryPane extends VBox {
     private final Messages words;
     private final Map<Status, Label> counts = new EnumMap<>(Status.class);
     private final Label total = new Label();
+    private final Hyperlink flawed = new Hyperlink();
     private final CheckBox capitals;
     private final CheckBox split;
     private final CheckBox heads;
@@ -46,6 +48,9 @@ final class SummaryPane extends VBox {
         for (Status status : Status.values()) {
             getChildren().add(line(status));
         }
+        flawed.setId("import-flaws");
+        flawed.managedProperty().bind(flawed.visibleProperty());
+        getChildren().add(flawed);
         total.getStyleClass().add("strong");
         HBox sum = new HBox(new Label(words.get("importing.total")), gap(), total);
         sum.getStyleClass().add("import-total");
@@ -86,6 +91,11 @@ final class SummaryPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
+    }
+
+    /** Hears that the rows with errors are wanted as a file. */
+    void onFlaws(Runnable listener) {
+        flawed.setOnAction(event -> listener.run());
     }
 
     private static Label hint() {
@@ -138,6 +148,9 @@ final class SummaryPane extends VBox {
             Objects.requireNonNull(counts.get(status))
                     .setText(Integer.toString(preview.plan().count(status)));
         }
+        int errors = preview.plan().count(Status.ERROR);
+        flawed.setText(words.get("importing.flaws", errors));
+        flawed.setVisible(errors > 0);
         total.setText(Integer.toString(preview.plan().rows().size()));
         ReadingChoices reading = preview.choices().reading();
         capitals.setSelected(reading.capitals() == ReadingChoices.Capitals.USUAL);

@@ -19,10 +19,15 @@ public final class SaveList {
 
     /** Begins for {@code rows} rows; {@code name} is what the file is called unless one says otherwise. */
     public void begin(Window owner, String name, int rows, SaveModel.Writer writer) {
+        begin(owner, name, rows, words.get("kit.list.what", rows), writer);
+    }
+
+    /** The same for rows of another sort; {@code what} says of which. */
+    public void begin(Window owner, String name, int rows, String what, SaveModel.Writer writer) {
         SaveSheet.Subject subject = new SaveSheet.Subject(
                 words.get("kit.list.title"),
                 words.get("kit.list.do", rows),
-                words.get("kit.list.what", rows),
+                what,
                 List.of(
                         new SaveSheet.Kind(words.get("kit.list.excel"), ".xlsx"),
                         new SaveSheet.Kind(words.get("kit.list.csv"), ".csv")));
