@@ -178,10 +178,8 @@ public final class DecisionsScreen implements Screen {
                 () -> revoking.lines(window(), view.centre().grid().chosen()),
                 some);
         after(Command.REVOKE_DECISION, () -> revoking.decision(window()), open);
-        after(
-                Command.EXPORT_LIST,
-                () -> export.begin(window()),
-                shown(v -> !v.lines().isEmpty()));
+        after(Command.EXPORT_LIST, () -> export.begin(window()), some);
+        after(Command.SHOW_PAPERS, () -> export.papers(window()), open);
         after(Command.SAVE_BLANK_LIST, () -> export.blank(window()), always);
         after(Command.SHOW_BIN, () -> new BinSheet(model, bench, window()).show(), always);
     }

@@ -16,8 +16,9 @@ import vn.sovang.ui.kit.SaveSheet;
 import vn.sovang.ui.kit.Saving;
 import vn.sovang.ui.kit.Workbench;
 
-/** Saves the list of the open decision as a spreadsheet. */
+/** Saves the list of the open decision as a spreadsheet, and its papers. */
 final class ListExport {
+    private final Register register;
     private final ExportAwards export;
     private final BlankList blank;
     private final DecisionsModel model;
@@ -25,6 +26,7 @@ final class ListExport {
     private Consumer<Path> folders = folder -> {};
 
     ListExport(Register register, DecisionsModel model, Workbench bench) {
+        this.register = register;
         this.export = new ExportAwards(register);
         this.blank = new BlankList(register);
         this.model = model;
@@ -56,6 +58,11 @@ final class ListExport {
                         saved -> words.get(
                                 "decisions.blank.done",
                                 String.valueOf(saved.file().getFileName())));
+    }
+
+    /** Shows which papers there are and saves them. */
+    void papers(Window owner) {
+        model.openProperty().get().ifPresent(view -> new PapersSheet(register, view, bench, folders, owner).show());
     }
 
     private void begin(Window owner, DecisionView view) {

@@ -19,7 +19,7 @@ import vn.sovang.ui.kit.Tone;
 import vn.sovang.ui.kit.WidthClass;
 import vn.sovang.ui.kit.Workbench;
 
-/** The way of a decision: its list, the golden book, its certificates; each with how far it is. */
+/** The way of a decision: its list, the golden book, its certificates and papers; each with how far it is. */
 final class StepStrip extends HBox {
     private static final double GAP = 10;
 
@@ -30,6 +30,7 @@ final class StepStrip extends HBox {
     private final Step check;
     private final Step book;
     private final Step print;
+    private final Step papers;
 
     private final ChecksModel checks;
     private Step viewed;
@@ -43,7 +44,12 @@ final class StepStrip extends HBox {
         check = new Step(2, "decisions.step.check", Command.CHECK_LIST);
         book = new Step(3, "decisions.step.book", Command.ISSUE_BOOK_NUMBERS);
         print = new Step(4, "decisions.step.print", Command.PRINT);
-        getChildren().addAll(list.button, chevron(), check.button, chevron(), book.button, chevron(), print.button);
+        papers = new Step(5, "decisions.step.papers", Command.SHOW_PAPERS);
+        papers.show(false, false, words.get("decisions.step.papers.kinds"));
+        getChildren().add(list.button);
+        for (Step step : List.of(check, book, print, papers)) {
+            getChildren().addAll(chevron(), step.button);
+        }
         checks.findingsProperty().subscribe(found -> checked());
         checks.checkedProperty().subscribe(is -> checked());
         viewed = list;
@@ -65,7 +71,7 @@ final class StepStrip extends HBox {
         if (compact) {
             getStyleClass().add("compact");
         }
-        List.of(list, check, book, print).forEach(step -> step.fit(compact));
+        List.of(list, check, book, print, papers).forEach(step -> step.fit(compact));
     }
 
     private static FontIcon chevron() {

@@ -75,6 +75,7 @@ public enum Command {
     CHECK_LIST(Group.AWARDING, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, "Alt+2"),
     NEXT_PROBLEM(Group.AWARDING, MaterialDesignS.SKIP_NEXT_OUTLINE, "F4"),
     ISSUE_BOOK_NUMBERS(Group.AWARDING, MaterialDesignN.NUMERIC, "Alt+3"),
+    SHOW_PAPERS(Group.AWARDING, MaterialDesignF.FILE_WORD_OUTLINE, "Alt+5"),
     PRINT(Group.PRINTING, MaterialDesignP.PRINTER_OUTLINE, "Shortcut+P"),
     RESUME_PRINTING(Group.PRINTING, MaterialDesignP.PLAY, "F8"),
     CALIBRATE(Group.PRINTING, MaterialDesignR.RULER_SQUARE, ""),

@@ -141,7 +141,8 @@ final class ShellMenus {
                 Command.SHOW_LIST,
                 Command.CHECK_LIST,
                 Command.NEXT_PROBLEM,
-                Command.ISSUE_BOOK_NUMBERS);
+                Command.ISSUE_BOOK_NUMBERS,
+                Command.SHOW_PAPERS);
     }
 
     private Menu printing() {
