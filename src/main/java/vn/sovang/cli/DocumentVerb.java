@@ -13,6 +13,7 @@ import vn.sovang.i18n.Messages;
 import vn.sovang.register.DecisionPapers;
 import vn.sovang.register.Destination;
 import vn.sovang.register.Existing;
+import vn.sovang.register.FillWordForm;
 import vn.sovang.register.PaperState;
 import vn.sovang.register.Register;
 import vn.sovang.work.Cancelled;
@@ -21,6 +22,8 @@ import vn.sovang.work.Progress;
 /** Writes a paper of a decision, or the golden book of a year, and says what is left blank on it. */
 final class DocumentVerb implements Verb {
     private static final String OUT = "--out";
+    private static final String FORM = "form";
+    private static final String OWN = "--form";
 
     private final Terminal terminal;
     private final Grammar grammar;
@@ -37,7 +40,7 @@ final class DocumentVerb implements Verb {
         for (PaperKind kind : PaperKind.values()) {
             document.addSubcommand(name(kind), paper(kind));
         }
-        return document;
+        return document.addSubcommand(FORM, form());
     }
 
     private static String name(PaperKind kind) {
@@ -61,8 +64,43 @@ final class DocumentVerb implements Verb {
                         .addOption(grammar.json()));
     }
 
+    private CommandSpec form() {
+        Messages words = terminal.messages();
+        return grammar.finished(grammar.command(FORM, "cli.document.synopsis", "cli.document.form.what")
+                .addOption(grammar.register())
+                .addOption(Chosen.decision(grammar).required(true).build())
+                .addOption(grammar.year())
+                .addOption(grammar.file(OWN, words.get("cli.label.form"), "cli.document.form.own")
+                        .required(true)
+                        .build())
+                .addOption(grammar.file(OUT, words.get("cli.label.paperFile"), "cli.document.form.out")
+                        .required(true)
+                        .build())
+                .addOption(grammar.json()));
+    }
+
+    private void fill(ParseResult given) throws Refused, Cancelled {
+        Path file = Grammar.path(given, OUT);
+        try (Register register = Register.open(Grammar.path(given, Grammar.REGISTER), terminal.around())) {
+            new FillWordForm(register)
+                    .write(
+                            Grammar.path(given, OWN),
+                            Chosen.one(register, given).id(),
+                            new Destination(file, Existing.REPLACE));
+        }
+        if (Grammar.asks(given, Grammar.JSON)) {
+            terminal.json(new Facts(FORM, file.toString(), List.of()));
+        } else {
+            terminal.say("cli.document.form.done", file.toString());
+        }
+    }
+
     @Override
     public void run(ParseResult given) throws Refused, Cancelled {
+        if (given.commandSpec().name().equals(FORM)) {
+            fill(given);
+            return;
+        }
         PaperKind kind = PaperKind.valueOf(given.commandSpec().name().toUpperCase(Locale.ROOT));
         Path file = Grammar.path(given, OUT);
         Destination to = new Destination(file, Existing.REPLACE);

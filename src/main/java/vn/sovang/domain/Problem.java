@@ -346,6 +346,18 @@ public sealed interface Problem {
 
     record PaperFileEnding(String file) implements Problem {}
 
+    // An office's own Word file
+    record WordFormForeign(String file) implements Problem {}
+
+    record WordFormBlank(String file) implements Problem {}
+
+    record FormWordUnknown(String file, String found, int paragraph, List<String> nearest) implements Problem {}
+
+    record FormCellUnknown(String file, String found, int table, int row, int cell, List<String> nearest)
+            implements Problem {}
+
+    record FormWordOutside(String file, String found, int paragraph) implements Problem {}
+
     // Files with lists of others
     record ImportFileMissing(String file) implements Problem {}
 

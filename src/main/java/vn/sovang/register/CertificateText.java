@@ -26,6 +26,11 @@ final class CertificateText {
         return new CertificateText(view).of(line);
     }
 
+    /** What all certificates of the decision say alike. */
+    Map<Placeholder, String> decision() {
+        return new EnumMap<>(decision);
+    }
+
     Map<Placeholder, String> of(AwardLine line) {
         Map<Placeholder, String> values = new EnumMap<>(decision);
         putRecipient(values, line.award());
