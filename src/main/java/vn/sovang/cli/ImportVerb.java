@@ -14,6 +14,9 @@ import vn.sovang.domain.grid.Grid;
 import vn.sovang.domain.list.ListSheet;
 import vn.sovang.domain.list.ReadingChoices.NameCells;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.Destination;
+import vn.sovang.register.Existing;
+import vn.sovang.register.ExportErrors;
 import vn.sovang.register.ImportAwards;
 import vn.sovang.register.ImportChoices;
 import vn.sovang.register.ImportPlan;
@@ -29,6 +32,7 @@ final class ImportVerb implements Verb {
     private static final String DRY_RUN = "--dry-run";
     private static final String SPLIT = "--split-names";
     private static final String REASON = "--reason";
+    private static final String ERRORS = "--errors";
 
     private final Terminal terminal;
     private final Grammar grammar;
@@ -55,6 +59,8 @@ final class ImportVerb implements Verb {
                 .addOption(grammar.flag(SPLIT, "cli.import.split"))
                 .addOption(grammar.value(REASON, words.get("cli.label.text"), "cli.import.reason")
                         .build())
+                .addOption(grammar.file(ERRORS, words.get("cli.label.sheet"), "cli.import.errors")
+                        .build())
                 .addOption(grammar.flag(DRY_RUN, "cli.import.dryRun"))
                 .addOption(grammar.json()));
     }
@@ -79,6 +85,10 @@ final class ImportVerb implements Verb {
                 answer.json(name, decision.number().toString());
             } else {
                 answer.show();
+            }
+            if (Grammar.asks(given, ERRORS)) {
+                Destination target = new Destination(Grammar.path(given, ERRORS), Existing.KEEP);
+                new ExportErrors(register).write(sheet, plan, answer::wrong, target, Progress.NONE);
             }
             if (!trial) {
                 imports.run(decision.id(), name, sheet, choices);

@@ -69,7 +69,8 @@ public final class ExportAwards {
         return awards.size();
     }
 
-    private static TableFormat checked(Destination target) throws Refused {
+    /** The format a file is to have, when it can be written. */
+    static TableFormat checked(Destination target) throws Refused {
         Path file = target.file();
         TableFormat format =
                 TableFormat.of(file).orElseThrow(() -> new Refused(new Problem.ListFileEnding(file.toString())));
@@ -78,6 +79,12 @@ public final class ExportAwards {
     }
 
     private void write(Table table, TableFormat format, Path file, Progress progress) throws Refused, Cancelled {
+        write(register, table, format, file, progress);
+    }
+
+    /** Writes a file whole or not at all. */
+    static void write(Register register, Table table, TableFormat format, Path file, Progress progress)
+            throws Refused, Cancelled {
         boolean whole = register.read(() -> {
             try {
                 CompleteFile.write(file, out -> format.write(table, out, progress));

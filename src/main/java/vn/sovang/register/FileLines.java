@@ -37,6 +37,14 @@ final class FileLines {
                 .findFirst();
     }
 
+    /** Whether two rows tell as much of whom they are about: of two of one name only one may have a unit or a birth. */
+    static boolean tellAsMuch(ListRow one, ListRow other) {
+        return one.value(ListField.UNIT).isEmpty()
+                        == other.value(ListField.UNIT).isEmpty()
+                && one.value(ListField.BIRTH).isEmpty()
+                        == other.value(ListField.BIRTH).isEmpty();
+    }
+
     /** Whether a row says nothing that the other does not say. */
     static boolean saysNothingMore(ListRow row, ListRow other) {
         return row.values().entrySet().stream()

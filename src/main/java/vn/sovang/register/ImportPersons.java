@@ -69,7 +69,9 @@ final class ImportPersons {
                 .toList();
         Optional<Recipient> exact = alike.isEmpty()
                 ? Optional.empty()
-                : Lines.known(register.lists(), named, unitId).filter(known -> speaksNothingAgainst(known, row));
+                : Lines.known(register.lists(), named, unitId)
+                        .filter(known -> alike.stream().anyMatch(each -> each.id() == known.id()))
+                        .filter(known -> speaksNothingAgainst(known, row));
         return exact.isPresent() ? linked(row, exact.get().id(), alike) : nobody(alike);
     }
 

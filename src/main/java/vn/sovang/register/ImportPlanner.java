@@ -169,7 +169,7 @@ final class ImportPlanner {
         Optional<FileLines.Line> above = file.same(row, named);
         if (above.isPresent()) {
             ListRow other = above.get().row();
-            boolean twice = FileLines.saysNothingMore(row, other);
+            boolean twice = FileLines.tellAsMuch(row, other) && FileLines.saysNothingMore(row, other);
             notes.add(new Note(
                     twice ? About.TWICE_IN_FILE : About.AGAIN_IN_FILE, List.of(Integer.toString(other.number()))));
             if (twice) {
@@ -195,9 +195,10 @@ final class ImportPlanner {
         }
         unit(row, notes);
         notes.addAll(row.notes());
-        int sameAs = above.isPresent() && meant.recipientId() == 0
-                ? above.get().row().number()
-                : 0;
+        int sameAs = above.map(FileLines.Line::row)
+                .filter(other -> meant.recipientId() == 0 && FileLines.tellAsMuch(row, other))
+                .map(ListRow::number)
+                .orElse(0);
         return new ImportRow(
                 row, ImportRow.Status.NEW, 0, meant.recipientId(), sameAs, List.of(), flaws, notes, meant.proposals());
     }

@@ -21,9 +21,13 @@ import vn.sovang.domain.Unit;
 import vn.sovang.domain.Validity;
 import vn.sovang.domain.list.ListField;
 import vn.sovang.domain.list.ListRow;
+import vn.sovang.text.Folding;
 
 /** Writes what a plan says, in one act. */
 final class ImportRun {
+    /** "Truy tặng Giấy khen", folded. */
+    private static final String POSTHUMOUS = "truy tang";
+
     private final ListWriting list;
     private final Writing tx;
     private final Decision decision;
@@ -69,7 +73,7 @@ final class ImportRun {
                 row.value(ListField.POSITION),
                 row.value(ListField.UNIT),
                 row.value(ListField.ACHIEVEMENT),
-                Occasion.GIVEN);
+                Folding.fold(row.value(ListField.FORM)).contains(POSTHUMOUS) ? Occasion.POSTHUMOUS : Occasion.GIVEN);
         Award added = end.add(
                 draft,
                 (named, unitId) -> whose(planned, named, unitId),

@@ -48,20 +48,28 @@ final class ListedLines {
         return named.kind() + " " + Likeness.key(named.name());
     }
 
-    /** The line about the same: name, kind, form where the row gives one, and nothing that speaks against it. */
+    /**
+     * The line about the same: name, kind, form where the row gives one, and nothing that speaks against it. Among several of that
+     * name it has to be the one of that unit.
+     */
     Optional<Line> same(AsNamed named, ListRow row, @Nullable Long formId) {
-        Optional<Line> found = candidates(named, row, formId).stream()
+        List<Line> alike = candidates(named, row, formId).stream()
                 .filter(line -> isOneName(Likeness.of(line.award.named().name(), named.name())))
                 .filter(line -> !taken.contains(line))
-                .findFirst();
+                .toList();
+        Optional<Line> found = alike.stream()
+                .findFirst()
+                .filter(line ->
+                        alike.size() == 1 || isOneText(line.award.named().unit(), named.unit()));
         found.ifPresent(taken::add);
         return found;
     }
 
-    /** A line whose name is like it, where none is the same. */
+    /** A line that may be about the same, where none is for certain. */
     Optional<Line> like(AsNamed named, ListRow row, @Nullable Long formId) {
         return candidates(named, row, formId).stream()
-                .filter(line -> Likeness.of(line.award.named().name(), named.name()) == Likeness.MARKS)
+                .filter(line -> !taken.contains(line))
+                .filter(line -> Likeness.of(line.award.named().name(), named.name()) != Likeness.NONE)
                 .findFirst();
     }
 

@@ -96,6 +96,15 @@ class ImportVerbTest {
     }
 
     @Test
+    void rowsWithErrorsAreWrittenIntoAFileOfTheirOwn() throws Exception {
+        Path errors = folder.resolve("can sua.csv");
+        assertThat(run(list(LIST), "--dry-run", "--errors", errors.toString())).isZero();
+        assertThat(Files.readString(errors))
+                .contains("STT", "Họ và tên", "Ông Bon Niêng Ha Juýt", "1092", "không phải năm sinh hay ngày sinh")
+                .doesNotContain("Liêng Hót");
+    }
+
+    @Test
     void oldLettersAreShownBeforeAndAfter() throws Exception {
         Path list = folder.resolve("tcvn.csv");
         Files.write(

@@ -14,6 +14,7 @@ import vn.sovang.domain.Act;
 import vn.sovang.domain.Award;
 import vn.sovang.domain.AwardField;
 import vn.sovang.domain.Decision;
+import vn.sovang.domain.Occasion;
 import vn.sovang.domain.Problem;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.RecipientKind;
@@ -21,6 +22,8 @@ import vn.sovang.domain.Refused;
 import vn.sovang.domain.Reward;
 import vn.sovang.domain.Sex;
 import vn.sovang.domain.Unit;
+import vn.sovang.domain.backup.Backup;
+import vn.sovang.domain.backup.BackupReason;
 import vn.sovang.domain.list.Flaw;
 import vn.sovang.domain.list.ListField;
 import vn.sovang.domain.list.ListSheet;
@@ -30,6 +33,7 @@ import vn.sovang.fixtures.Grids;
 import vn.sovang.fixtures.Registers;
 import vn.sovang.register.ImportRow.Change;
 import vn.sovang.register.ImportRow.Status;
+import vn.sovang.work.Progress;
 
 /** A list on its way into a decision: what the plan shows is what happens, all of it at once. */
 class ImportAwardsTest {
@@ -91,14 +95,12 @@ class ImportAwardsTest {
 
     private void add(RecipientKind kind, String name, String position, String unit) throws Refused {
         new AddAward(register)
-                .add(
-                        decision.id(),
-                        new AwardDraft(kind, null, "", name, position, unit, "", vn.sovang.domain.Occasion.GIVEN));
+                .add(decision.id(), new AwardDraft(kind, null, "", name, position, unit, "", Occasion.GIVEN));
     }
 
     @Test
     void aWholePlanShowsRowByRowWhatWouldHappen() throws Refused {
-        new vn.sovang.register.Units(register).add(UnitDraft.named("Thôn 2"));
+        new Units(register).add(UnitDraft.named("Thôn 2"));
         add(RecipientKind.INDIVIDUAL, "Ông Cil Múp Ha Kriêng", "", "Thôn 2");
         add(RecipientKind.INDIVIDUAL, "Bà Ka Să H'Nhi", "Giáo viên", "Thôn 2");
         add(RecipientKind.INDIVIDUAL, "Nguyễn Thị Hoà", "", "");
@@ -317,5 +319,78 @@ class ImportAwardsTest {
         run("STT | Họ và tên\n1 | Ông Cil Múp Ha Kriêng");
         Award edited = new EditAward(register).edit(lines().get(0).id(), AwardField.POSITION, "Thôn trưởng");
         assertThat(edited.source()).isEqualTo(FILE + " › Danh sach › 2");
+    }
+
+    @Test
+    void whatWeExportIsUnderstoodAndHasNothingNew() throws Exception {
+        run("""
+                STT | Danh xưng | Họ và tên | Chức vụ | Đơn vị | Hình thức | Tiền thưởng | Số vào sổ
+                1 | Tập thể | Trạm Y tế xã Suối Thông | | Thôn 2 | Giấy khen | 900.000 | 7
+                2 | Ông | Cil Múp Ha Kriêng | Thôn trưởng | Thôn 2 | Giấy khen | | 8
+                3 | Hộ ông | Lơ Mu Ha Blang | | Thôn 2 | Giấy khen | | 9""");
+        Path file = folder.resolve("danh sách.xlsx");
+        new ExportAwards(register).list(decision.id(), new Destination(file, Existing.KEEP), Progress.NONE);
+        ListSheet sheet = imports.understand(ReadGrids.of(file, Progress.NONE).get(0));
+        ImportPlan plan = imports.plan(decision.id(), sheet, imports.usual());
+        assertThat(plan.rows().stream().map(ImportRow::status)).containsExactly(Status.SKIP, Status.SKIP, Status.SKIP);
+
+        Decision other = Registers.decision(register, "13", "3/12/2024");
+        int numbers = sheet.tables().get(0).column(ListField.BOOK_NUMBER).orElseThrow();
+        imports.run(other.id(), FILE, sheet.holding(0, numbers, null), imports.usual());
+        List<Award> first = lines();
+        decision = other;
+        assertThat(lines().stream().map(Award::named).toList())
+                .isEqualTo(first.stream().map(Award::named).toList());
+        assertThat(lines().stream().map(Award::recipientId).toList())
+                .isEqualTo(first.stream().map(Award::recipientId).toList());
+        assertThat(lines().stream().map(Award::reward).toList())
+                .isEqualTo(first.stream().map(Award::reward).toList());
+    }
+
+    @Test
+    void rowsWithErrorsGoIntoAFileOfTheirOwnAndMendedComeBack() throws Exception {
+        ListSheet sheet = sheet("""
+                STT | Họ và tên | Năm sinh
+                1 | Ông Cil Múp Ha Kriêng | 1092
+                2 | Bà Ka Să H'Nhi | 1984""");
+        ImportPlan plan = imports.plan(decision.id(), sheet, imports.usual());
+        Path file = folder.resolve("can sua.csv");
+        Destination target = new Destination(file, Existing.KEEP);
+        assertThat(new ExportErrors(register).write(sheet, plan, row -> "Năm sinh sai.", target, Progress.NONE))
+                .isEqualTo(1);
+        ListSheet again = imports.understand(ReadGrids.of(file, Progress.NONE).get(0));
+        ImportChoices mended = imports.usual().with(imports.usual().reading().corrected(2, ListField.BIRTH, "1992"));
+        List<ImportRow> rows = imports.plan(decision.id(), again, mended).rows();
+        assertThat(rows.stream().map(ImportRow::status)).containsExactly(Status.NEW);
+        assertThat(rows.get(0).row().value(ListField.NAME)).isEqualTo("Cil Múp Ha Kriêng");
+    }
+
+    @Test
+    void ofTwoLinesOfOneNameARowWithoutUnitIsNeitherForCertain() throws Refused {
+        run("""
+                STT | Họ và tên | Đơn vị
+                1 | Ông Cil Múp Ha Kriêng | Thôn 2
+                2 | Ông Cil Múp Ha Kriêng | Thôn 5""");
+        ImportRow without = plan("STT | Họ và tên | Đơn vị | Chức vụ\n1 | Ông Cil Múp Ha Kriêng | | Giáo viên")
+                .rows()
+                .get(0);
+        assertThat(without.status()).isEqualTo(Status.NEW);
+        assertThat(without.notes()).contains(new Note(Note.About.LIKE_LINE, List.of("1", "Ông Cil Múp Ha Kriêng")));
+        ImportRow with = plan("STT | Họ và tên | Đơn vị | Chức vụ\n1 | Ông Cil Múp Ha Kriêng | Thôn 5 | Giáo viên")
+                .rows()
+                .get(0);
+        assertThat(with.awardId()).isEqualTo(lines().get(1).id());
+    }
+
+    @Test
+    void aCertificateAfterDeathIsToldByItsForm() throws Refused {
+        run("STT | Họ và tên | Hình thức\n1 | Ông Cil Múp Ha Kriêng | Truy tặng Giấy khen");
+        assertThat(lines().get(0).occasion()).isEqualTo(Occasion.POSTHUMOUS);
+    }
+
+    @Test
+    void aBackupIsMadeBeforeAListIsTakenOver() throws Refused {
+        run("STT | Họ và tên\n1 | Ông Cil Múp Ha Kriêng");
+        assertThat(new Backups(register).all()).extracting(Backup::reason).containsExactly(BackupReason.BEFORE_IMPORT);
     }
 }
