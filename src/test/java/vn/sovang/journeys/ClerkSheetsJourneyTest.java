@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import vn.sovang.register.ReadGrids;
@@ -48,6 +49,23 @@ class ClerkSheetsJourneyTest extends ClerkWindow {
         interact(() -> target().setText(other.toString()));
         saveNow("Đã xuất 24 dòng vào ds 2.csv.");
         assertThat(Files.readAllLines(other)).hasSize(25);
+    }
+
+    @Test
+    void aBlankListIsOfferedWhereADecisionHasNoLines() throws Exception {
+        open(Theme.LIGHT);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        until(() -> isThere("#decision-TITLE"));
+        interact(() -> lookup("#decision-TITLE").queryAs(TextInputControl.class).setText("Khen thưởng đột xuất"));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> said("Tải file mẫu…"));
+        look("sheet-blank");
+        Path blank = folder.resolve("mẫu.xlsx");
+        clickOn("Tải file mẫu…");
+        until(() -> isThere("#save-now"));
+        interact(() -> target().setText(blank.toString()));
+        saveNow("Đã lưu file mẫu mẫu.xlsx.");
+        assertThat(ReadGrids.of(blank, Progress.NONE)).hasSize(2);
     }
 
     private void saveNow(String said) throws Exception {

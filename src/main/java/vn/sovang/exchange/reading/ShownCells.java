@@ -2,11 +2,12 @@ package vn.sovang.exchange.reading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import vn.sovang.domain.grid.GridCell;
+import vn.sovang.text.DateLine;
 
 /**
  * Makes cells of numbers, days and texts, each with what Excel shows on a Vietnamese machine: 1.490.000, 0,5, 02/12/2024. A number
@@ -23,6 +24,17 @@ public final class ShownCells {
     private static final double SMALLEST_PLAIN = 1e-9;
     /** The day after the last that Excel knows, 31/12/9999. */
     private static final double END_OF_DAYS = 2_958_466;
+
+    /** The two formats most cells have; they are shown without asking anybody. */
+    private static final String DAY = "dd/mm/yyyy";
+
+    private static final String GROUPED = "#,##0";
+    /** 1/3/1900 as a workbook counts. */
+    private static final double FIRST_OF_MARCH = 61;
+    /** 1/1/1970 as a workbook counts. */
+    private static final long EPOCH = 25_569;
+    /** A moment before midnight that only comes of counting in fractions. */
+    private static final double MOMENT = 1e-9;
 
     private final DataFormatter formatter = new DataFormatter(VIETNAM);
     private final Era era;
@@ -57,14 +69,19 @@ public final class ShownCells {
             return error("#NUM!", look);
         }
         if (look.showsDay() && number >= 1 && number < END_OF_DAYS) {
-            LocalDateTime moment = DateUtil.getLocalDateTime(number, era == Era.FROM_1904);
-            return new GridCell(
-                    shown(number, look),
-                    GridCell.Kind.DATE,
-                    moment.toLocalDate().toString(),
-                    look.font());
+            LocalDate day = day(number);
+            String text = look.format().equals(DAY) ? DateLine.shortForm(day) : shown(number, look);
+            return new GridCell(text, GridCell.Kind.DATE, day.toString(), look.font());
         }
         return new GridCell(shown(number, look), GridCell.Kind.NUMBER, plain(number, KEPT), look.font());
+    }
+
+    /** The days before March 1900 are left to those who know how Excel counts them. */
+    private LocalDate day(double number) {
+        boolean usual = era == Era.FROM_1900 && number >= FIRST_OF_MARCH;
+        return usual
+                ? LocalDate.ofEpochDay((long) Math.floor(number + MOMENT) - EPOCH)
+                : DateUtil.getLocalDateTime(number, era == Era.FROM_1904).toLocalDate();
     }
 
     private String shown(double number, Look look) {
@@ -75,6 +92,9 @@ public final class ShownCells {
             MathContext precision = number == Math.rint(number) ? KEPT : SHOWN;
             return plain(number, precision).replace('.', ',');
         }
+        if (look.format().equals(GROUPED) && number == Math.rint(number) && size < LARGEST_PLAIN) {
+            return grouped(Long.toString((long) size), number < 0 ? "-" : "");
+        }
         try {
             String text = formatter.formatRawCellContents(number, -1, look.format(), era == Era.FROM_1904);
             return text.isBlank() ? plain(number, KEPT) : text.strip();
@@ -84,7 +104,18 @@ public final class ShownCells {
         }
     }
 
+    private static String grouped(String figures, String sign) {
+        StringBuilder text = new StringBuilder(figures);
+        for (int i = figures.length() - 3; i > 0; i -= 3) {
+            text.insert(i, '.');
+        }
+        return sign + text;
+    }
+
     private static String plain(double number, MathContext precision) {
+        if (number == Math.rint(number) && Math.abs(number) < LARGEST_PLAIN) {
+            return Long.toString((long) number);
+        }
         BigDecimal value =
                 new BigDecimal(Double.toString(number)).round(precision).stripTrailingZeros();
         return value.signum() == 0 ? "0" : value.toPlainString();

@@ -50,6 +50,7 @@ final class SummaryPane extends VBox {
         }
         flawed.setId("import-flaws");
         flawed.managedProperty().bind(flawed.visibleProperty());
+        setMargin(flawed, new Insets(4, SIDE, 0, SIDE - 4));
         getChildren().add(flawed);
         total.getStyleClass().add("strong");
         HBox sum = new HBox(new Label(words.get("importing.total")), gap(), total);
