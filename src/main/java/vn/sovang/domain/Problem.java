@@ -346,6 +346,8 @@ public sealed interface Problem {
 
     record PaperFileEnding(String file) implements Problem {}
 
+    record GroundUnreadable(int line, String found) implements Problem {}
+
     // An office's own Word file
     record WordFormForeign(String file) implements Problem {}
 

@@ -63,9 +63,9 @@ public final class DecisionPapers {
 
     private record Composed(PageForm form, List<Block> blocks, Set<PaperGap> gaps) {}
 
-    private Composed composed(PaperKind kind, DecisionView view) {
+    private Composed composed(PaperKind kind, DecisionView view) throws Refused {
         PaperFacts facts = new PaperFacts(view);
-        DecisionWords decision = new DecisionWords(facts, register.today());
+        DecisionWords decision = new DecisionWords(facts, new ChooseGrounds(register).of(view.decision()));
         ListWords list = new ListWords(facts);
         PageForm page = PageForm.portrait();
         List<Block> blocks = switch (kind) {

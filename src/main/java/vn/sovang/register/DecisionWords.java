@@ -1,6 +1,5 @@
 package vn.sovang.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +22,10 @@ final class DecisionWords {
     private final DecisionView view;
     private final List<String> grounds;
 
-    DecisionWords(PaperFacts facts, LocalDate today) {
+    DecisionWords(PaperFacts facts, List<String> grounds) {
         this.facts = facts;
         this.view = facts.view();
-        this.grounds = new Grounds().of(view.decision(), today);
+        this.grounds = List.copyOf(grounds);
     }
 
     List<Block> decision() {

@@ -53,16 +53,21 @@ final class PaperStyles {
     }
 
     static Paragraph ground(String text) {
-        return Paragraph.body(text, SLANTED).as(Role.GROUND);
+        return open(Paragraph.body(text, SLANTED).as(Role.GROUND), text);
     }
 
     static Paragraph body(String text) {
-        return Paragraph.body(text, TEXT);
+        return open(Paragraph.body(text, TEXT), text);
+    }
+
+    /** Dots to write on cannot be filled up to the side without tearing the words apart. */
+    private static Paragraph open(Paragraph paragraph, String text) {
+        return text.contains(PaperFacts.BLANK) ? paragraph.ragged() : paragraph;
     }
 
     /** "Điều 1. …": what is named first stands out. */
     static Paragraph article(String name, String text) {
-        return Paragraph.body(name, STRONG).then(text, TEXT);
+        return open(Paragraph.body(name, STRONG).then(text, TEXT), text);
     }
 
     static Paragraph heading(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,25 @@ class ClerkDocumentsJourneyTest extends ClerkWindow {
         until(() -> Files.exists(pdf));
         assertThat(PdfText.all(pdf)).contains("III. Cá nhân");
         until(() -> !isThere("#save-now"));
+        clickOn("#papers-grounds");
+        until(() -> isThere("#grounds") && area().getText().contains("98/2023/NĐ-CP"));
+        look("documents-grounds");
+        interact(() -> area().setText("Luật cũ"));
+        clickOn("#grounds-save");
+        until(() -> said("Dòng 1 “Luật cũ” chưa đúng."));
+        interact(() -> area().setText("ký | 01/01/2024 | | Quy chế làm việc"));
+        clickOn("#grounds-save");
+        until(() -> !isThere("#grounds"));
         push(KeyCode.ESCAPE);
         until(() -> !isThere("#papers"));
     }
 
     private ListView<?> papers() {
         return list("#papers");
+    }
+
+    private TextArea area() {
+        return lookup("#grounds").queryAs(TextArea.class);
     }
 
     private TextField target() {

@@ -72,6 +72,11 @@ public record Paragraph(List<Words> runs, Role role, Align align, double above, 
         return new Paragraph(more, role, align, above, indent, rule, keep);
     }
 
+    /** The same, with lines as long as happens. */
+    public Paragraph ragged() {
+        return new Paragraph(runs, role, Align.LEFT, above, indent, rule, keep);
+    }
+
     /** The same for another purpose. */
     public Paragraph as(Role purpose) {
         return new Paragraph(runs, purpose, align, above, indent, rule, keep);

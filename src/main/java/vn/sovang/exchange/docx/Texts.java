@@ -18,6 +18,8 @@ import vn.sovang.text.LineBreaks;
 final class Texts {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final double HALF = 2;
+    /** Millimetres that another program may have less, for its lines and its rounding. */
+    private static final double SPARE = 1;
 
     private final Xml xml;
     private final StyleSheet styles;
@@ -121,6 +123,6 @@ final class Texts {
 
     private boolean fits(Words words, String piece, double width) {
         return piece.indexOf(LineBreaks.NO_BREAK_SPACE) < 0
-                || widths.applyAsDouble(new Words(piece, words.style(), words.line())) <= width;
+                || widths.applyAsDouble(new Words(piece, words.style(), words.line())) <= width - SPARE;
     }
 }

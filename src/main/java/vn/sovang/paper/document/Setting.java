@@ -62,12 +62,13 @@ final class Setting {
         var breaking = new Breaking(measure, width / mm(size) + TOLERANCE);
         var texts = switch (align) {
             case CENTRE -> breaking.even(words.text());
-            case LEFT, RIGHT -> breaking.ragged(words.text());
+            case LEFT -> indent == 0 ? breaking.ragged(words.text()) : breaking.full(words.text(), indent / size);
+            case RIGHT -> breaking.ragged(words.text());
             case JUSTIFIED -> breaking.full(words.text(), indent / size);
         };
         var lines = new ArrayList<TextLine>();
         for (var i = 0; i < texts.size(); i++) {
-            var in = align == Align.JUSTIFIED && i == 0 ? mm(indent) : 0;
+            var in = i == 0 && (align == Align.JUSTIFIED || align == Align.LEFT) ? mm(indent) : 0;
             var isEnd = align == Align.JUSTIFIED && i == texts.size() - 1;
             lines.add(new TextLine(texts.get(i), words, measure, isEnd ? Align.LEFT : align, left + in, width - in));
         }

@@ -1,7 +1,9 @@
 package vn.sovang.ui.decisions;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
@@ -12,12 +14,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import vn.sovang.domain.Problem;
 import vn.sovang.i18n.Messages;
+import vn.sovang.register.ChooseGrounds;
 import vn.sovang.register.DecisionPapers;
 import vn.sovang.register.DecisionView;
 import vn.sovang.register.Destination;
+import vn.sovang.register.FillWordForm;
 import vn.sovang.register.PaperState;
 import vn.sovang.register.Register;
 import vn.sovang.ui.kit.Ems;
@@ -36,7 +41,9 @@ final class PapersSheet {
     private static final double HEIGHT = 320;
     private static final double GAP = 8;
 
+    private final Register register;
     private final DecisionPapers papers;
+    private final FillWordForm own;
     private final DecisionView view;
     private final Workbench bench;
     private final Messages words;
@@ -47,7 +54,9 @@ final class PapersSheet {
 
     /** {@code folders} opens a folder in the machine's file browser. */
     PapersSheet(Register register, DecisionView view, Workbench bench, Consumer<Path> folders, Window owner) {
+        this.register = register;
         this.papers = new DecisionPapers(register);
+        this.own = new FillWordForm(register);
         this.view = view;
         this.bench = bench;
         this.words = bench.messages();
@@ -63,6 +72,8 @@ final class PapersSheet {
         sheet = new Sheet<>(owner, words.get("decisions.papers.title"), new VBox(GAP, text, list, notes));
         Button pdf = button(sheet.side(words.get("decisions.papers.pdf"), () -> save(".pdf")), "papers-pdf");
         Button word = button(sheet.act(words.get("decisions.papers.word")), "papers-word");
+        button(sheet.side(words.get("decisions.papers.form"), this::choose), "papers-form");
+        button(sheet.side(words.get("decisions.papers.grounds"), this::grounds), "papers-grounds");
         sheet.leave(words.get("decisions.papers.leave"));
         wire(word, pdf);
     }
@@ -119,14 +130,51 @@ final class PapersSheet {
                 "");
     }
 
+    private void grounds() {
+        new GroundsSheet(new ChooseGrounds(register), bench, window()).show();
+    }
+
+    /** Asks for the office's own Word file. */
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("decisions.papers.form.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get("decisions.papers.kind"), "*.docx"));
+        Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath).ifPresent(this::fill);
+    }
+
+    private void fill(Path form) {
+        String name = String.valueOf(form.getFileName());
+        saving.begin(
+                window(),
+                words.get("decisions.papers.name", name.replaceFirst("(?i)\\.docx$", ""), number()),
+                new SaveSheet.Subject(
+                        words.get("decisions.papers.form.title"),
+                        words.get("decisions.papers.do"),
+                        words.get("decisions.papers.form.what", name),
+                        List.of(new SaveSheet.Kind(words.get("decisions.papers.kind"), ".docx"))),
+                (file, existing, progress) -> own.write(form, view.decision().id(), new Destination(file, existing))
+                        .awards(),
+                saved -> words.get(
+                        "decisions.papers.form.done",
+                        String.valueOf(saved.file().getFileName())));
+    }
+
+    private Window window() {
+        return sheet.getDialogPane().getScene().getWindow();
+    }
+
+    private String number() {
+        return view.decision().number().isEmpty()
+                ? view.decision().shortTitle()
+                : view.decision().number().toString();
+    }
+
     private void save(String ending) {
         PaperState state = list.getSelectionModel().getSelectedItem();
         if (state == null) {
             return;
         }
-        String number = view.decision().number().isEmpty()
-                ? view.decision().shortTitle()
-                : view.decision().number().toString();
         String paper = words.word(state.kind());
         String kind = words.get(ending.equals(".pdf") ? "kit.save.pdf" : "decisions.papers.kind");
         SaveSheet.Subject subject = new SaveSheet.Subject(
@@ -135,8 +183,8 @@ final class PapersSheet {
                 words.get("decisions.papers.what"),
                 List.of(new SaveSheet.Kind(kind, ending)));
         saving.begin(
-                sheet.getDialogPane().getScene().getWindow(),
-                words.get("decisions.papers.name", paper, number),
+                window(),
+                words.get("decisions.papers.name", paper, number()),
                 subject,
                 (file, existing, progress) -> papers.write(
                                 state.kind(), view.decision().id(), new Destination(file, existing), progress)
