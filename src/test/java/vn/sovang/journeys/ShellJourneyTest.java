@@ -120,6 +120,23 @@ class ShellJourneyTest extends ApplicationTest {
     }
 
     @Test
+    void theFootTellsTheLastBackupAndOneIsMadeFromTheMenu() {
+        settle();
+        assertThat(backup()).isEqualTo("Chưa có bản sao lưu");
+        interact(() -> bench.workbench().commands().run(Command.BACK_UP));
+        settle();
+        assertThat(backup()).isEqualTo("Sao lưu: hôm nay 15:42");
+        assertThat(lookup(".toast").tryQuery()).isPresent();
+        assertThat(folder.resolve("suoi-thong - sao lưu"))
+                .isDirectoryContaining(file -> file.toString().endsWith(".sovang"));
+        interact(() -> Snapshots.save(stage, "shell-backup"));
+    }
+
+    private String backup() {
+        return lookup("#last-backup").queryAs(Label.class).getText();
+    }
+
+    @Test
     void aFieldKeepsItsOwnUndo() throws Exception {
         bench.onRegister(() -> Registers.decision(register, "12/QĐ-UBND", "02/12/2024"));
         settle();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -32,6 +33,7 @@ public enum Command {
     OPEN_SAMPLE(Group.START, MaterialDesignS.SCHOOL_OUTLINE, "Shortcut+M"),
     CREATE_REGISTER(Group.START, MaterialDesignD.DATABASE_PLUS_OUTLINE, "Shortcut+N"),
     OPEN_REGISTER(Group.SYSTEM, MaterialDesignF.FOLDER_OPEN_OUTLINE, "Shortcut+O"),
+    BACK_UP(Group.SYSTEM, MaterialDesignB.BACKUP_RESTORE, ""),
     CLOSE_REGISTER(Group.SYSTEM, MaterialDesignD.DATABASE_OUTLINE, ""),
     THEME_LIGHT(Group.SYSTEM, MaterialDesignW.WHITE_BALANCE_SUNNY, ""),
     THEME_DARK(Group.SYSTEM, MaterialDesignW.WEATHER_NIGHT, ""),

@@ -119,6 +119,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
                 Command.UNDO, model::undo, model.undoableProperty().map(Optional::isPresent)));
         all.add(commands.bind(
                 Command.REDO, model::redo, model.redoableProperty().map(Optional::isPresent)));
+        all.add(commands.bind(Command.BACK_UP, model::backUp));
         all.add(commands.bind(Command.NEXT_REGION, () -> regions.next(getScene())));
         all.add(commands.bind(Command.PREVIOUS_REGION, () -> regions.previous(getScene())));
         bound = Subscription.combine(all.toArray(Subscription[]::new));

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -18,7 +19,7 @@ import vn.sovang.register.RegisterInfo;
 import vn.sovang.ui.kit.StateTag;
 import vn.sovang.ui.kit.Tone;
 
-/** The line at the foot: when it was saved, which file, what kind of register, that no network is used, the scale. */
+/** The line at the foot: when it was saved, which file, what kind of register, the last backup, that no network is used, the scale. */
 final class StatusBar extends HBox {
     StatusBar(ShellModel model, Messages messages, ObservableValue<String> scale) {
         getStyleClass().add("status-bar");
@@ -40,7 +41,13 @@ final class StatusBar extends HBox {
         Label percent = new Label();
         percent.textProperty().bind(scale);
         percent.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(gap, offline, percent);
+        Label backup = label(MaterialDesignB.BACKUP_RESTORE);
+        backup.setId("last-backup");
+        backup.textProperty().bind(model.backupProperty());
+        backup.visibleProperty().bind(model.backupProperty().isNotEmpty());
+        backup.managedProperty().bind(backup.visibleProperty());
+        backup.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(gap, backup, offline, percent);
     }
 
     private void addTags(RegisterInfo info, Messages messages) {
