@@ -50,6 +50,16 @@ final class ImportAnswer {
                         each.after());
             }
         }
+        terminal.table(table());
+        terminal.out()
+                .println(Arrays.stream(Status.values())
+                        .map(status -> words.get(
+                                "cli.total.kind", words.get("cli.import.status." + status.name()), plan.count(status)))
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private TextTable table() {
+        Messages words = terminal.messages();
         TextTable table = new TextTable(
                 TextTable.figures(words.get("cli.head.row")),
                 TextTable.text(words.get("cli.head.state"), NAME),
@@ -65,12 +75,7 @@ final class ImportAnswer {
                     (each.row().value(ListField.HONORIFIC) + " " + each.row().value(ListField.NAME)).strip(),
                     said(each));
         }
-        terminal.table(table);
-        terminal.out()
-                .println(Arrays.stream(Status.values())
-                        .map(status -> words.get(
-                                "cli.total.kind", words.get("cli.import.status." + status.name()), plan.count(status)))
-                        .collect(Collectors.joining(" · ")));
+        return table;
     }
 
     /** What is wrong comes first, then what changes, then the rest. */

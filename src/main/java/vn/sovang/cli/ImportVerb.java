@@ -77,28 +77,30 @@ final class ImportVerb implements Verb {
             String name = String.valueOf(file.getFileName());
             boolean trial = Grammar.asks(given, DRY_RUN);
             ImportPlan plan = imports.plan(decision.id(), sheet, choices);
-            ImportAnswer answer = new ImportAnswer(terminal, sheet, plan);
             if (!plan.problems().isEmpty()) {
                 throw new Refused(plan.problems());
             }
-            if (Grammar.asks(given, Grammar.JSON)) {
-                answer.json(name, decision.number().toString());
-            } else {
-                answer.show();
-            }
+            String number = decision.number().toString();
+            say(given, new ImportAnswer(terminal, sheet, plan), name, number);
             if (Grammar.asks(given, ERRORS)) {
                 Destination target = new Destination(Grammar.path(given, ERRORS), Existing.KEEP);
+                ImportAnswer answer = new ImportAnswer(terminal, sheet, plan);
                 new ExportErrors(register).write(sheet, plan, answer::wrong, target, Progress.NONE);
             }
             if (!trial) {
                 imports.run(decision.id(), name, sheet, choices);
             }
             if (!Grammar.asks(given, Grammar.JSON)) {
-                terminal.say(
-                        trial ? "cli.import.trial" : "cli.import.done",
-                        plan.toWrite(),
-                        decision.number().toString());
+                terminal.say(trial ? "cli.import.trial" : "cli.import.done", plan.toWrite(), number);
             }
+        }
+    }
+
+    private static void say(ParseResult given, ImportAnswer answer, String file, String decision) {
+        if (Grammar.asks(given, Grammar.JSON)) {
+            answer.json(file, decision);
+        } else {
+            answer.show();
         }
     }
 
@@ -113,16 +115,20 @@ final class ImportVerb implements Verb {
                 ? Integer.toString(i + 1)
                 : grids.get(i).name();
         List<String> names = IntStream.range(0, grids.size()).mapToObj(name).toList();
-        for (int i = 0; i < grids.size() && !asked.isEmpty(); i++) {
+        if (asked.isEmpty()) {
+            return onlyList(imports, grids, names.size() == 1 ? names.get(0) : String.valueOf(file.getFileName()));
+        }
+        for (int i = 0; i < grids.size(); i++) {
             boolean meant =
                     Folding.fold(names.get(i)).equals(Folding.fold(asked)) || asked.equals(Integer.toString(i + 1));
             if (meant) {
                 return imports.understand(grids.get(i));
             }
         }
-        if (!asked.isEmpty()) {
-            throw new Refused(new Problem.ListSheetUnknown(asked, names));
-        }
+        throw new Refused(new Problem.ListSheetUnknown(asked, names));
+    }
+
+    private static ListSheet onlyList(ImportAwards imports, List<Grid> grids, String called) throws Refused {
         List<ListSheet> lists = new ArrayList<>();
         for (Grid grid : grids) {
             ListSheet sheet = imports.understand(grid);
@@ -135,9 +141,7 @@ final class ImportVerb implements Verb {
                     lists.stream().map(sheet -> sheet.letters().name()).toList()));
         }
         if (lists.isEmpty()) {
-            String first = names.isEmpty() ? "" : names.get(0);
-            throw new Refused(
-                    new Problem.ListHeadMissing(names.size() == 1 ? first : String.valueOf(file.getFileName())));
+            throw new Refused(new Problem.ListHeadMissing(called));
         }
         return lists.get(0);
     }

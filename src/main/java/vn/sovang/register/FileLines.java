@@ -15,15 +15,15 @@ import vn.sovang.text.Likeness;
 final class FileLines {
     private final Map<String, List<Line>> byName = new HashMap<>();
 
-    /** A line of the file and how it names whom it is about. */
-    record Line(ListRow row, AsNamed named) {}
+    /** A line of the file that is taken over or there already, how it names whom it is about, and who that is; 0 for somebody new. */
+    record Line(ListRow row, AsNamed named, long recipientId) {}
 
     private static String key(AsNamed named) {
         return named.kind() + " " + Likeness.key(named.name());
     }
 
-    void add(ListRow row, AsNamed named) {
-        byName.computeIfAbsent(key(named), each -> new ArrayList<>()).add(new Line(row, named));
+    void add(ListRow row, AsNamed named, long recipientId) {
+        byName.computeIfAbsent(key(named), each -> new ArrayList<>()).add(new Line(row, named, recipientId));
     }
 
     /** The first line about the same person. */
@@ -45,11 +45,12 @@ final class FileLines {
                         == other.value(ListField.BIRTH).isEmpty();
     }
 
-    /** Whether a row says nothing that the other does not say. */
+    /** Whether a row tells of the same person and says nothing that the other does not say. */
     static boolean saysNothingMore(ListRow row, ListRow other) {
-        return row.values().entrySet().stream()
-                .filter(each -> each.getKey() != ListField.NAME && each.getKey() != ListField.HONORIFIC)
-                .allMatch(each -> isSame(each.getKey(), each.getValue(), other.value(each.getKey())));
+        return tellAsMuch(row, other)
+                && row.values().entrySet().stream()
+                        .filter(each -> each.getKey() != ListField.NAME && each.getKey() != ListField.HONORIFIC)
+                        .allMatch(each -> isSame(each.getKey(), each.getValue(), other.value(each.getKey())));
     }
 
     private static boolean isSame(ListField field, String one, String other) {

@@ -114,7 +114,7 @@ final class ImportPlanner {
         Optional<ListedLines.Line> same =
                 listed.same(named, row, form.map(AwardForm::id).orElse(null));
         if (same.isPresent()) {
-            file.add(row, named);
+            file.add(row, named, same.get().recipient().id());
             return there(row, same.get(), flaws);
         }
         return fresh(row, named, form.map(AwardForm::id).orElse(null), flaws);
@@ -167,24 +167,11 @@ final class ImportPlanner {
     private ImportRow fresh(ListRow row, AsNamed named, @Nullable Long formId, List<Flaw> flaws) {
         List<Note> notes = new ArrayList<>();
         Optional<FileLines.Line> above = file.same(row, named);
-        if (above.isPresent()) {
-            ListRow other = above.get().row();
-            boolean twice = FileLines.tellAsMuch(row, other) && FileLines.saysNothingMore(row, other);
-            notes.add(new Note(
-                    twice ? About.TWICE_IN_FILE : About.AGAIN_IN_FILE, List.of(Integer.toString(other.number()))));
-            if (twice) {
-                notes.addAll(row.notes());
-                return new ImportRow(
-                        row, ImportRow.Status.SKIP, 0, 0, other.number(), List.of(), List.of(), notes, List.of());
-            }
+        if (above.isPresent() && FileLines.saysNothingMore(row, above.get().row())) {
+            return twice(row, above.get().row());
         }
-        file.add(row, named);
-        listed.like(named, row, formId)
-                .ifPresent(line -> notes.add(new Note(
-                        About.LIKE_LINE,
-                        List.of(
-                                Integer.toString(line.place()),
-                                line.award().named().full()))));
+        above.ifPresent(line -> notes.add(about(About.AGAIN_IN_FILE, line.row())));
+        listed.like(named, row, formId).ifPresent(line -> notes.add(like(line)));
         ImportPersons.Meant meant = persons.meant(row, named, units.id(named.unit(), day));
         meant.flaw().ifPresent(flaws::add);
         notes.addAll(meant.notes());
@@ -195,12 +182,29 @@ final class ImportPlanner {
         }
         unit(row, notes);
         notes.addAll(row.notes());
-        int sameAs = above.map(FileLines.Line::row)
-                .filter(other -> meant.recipientId() == 0 && FileLines.tellAsMuch(row, other))
-                .map(ListRow::number)
-                .orElse(0);
+        Optional<FileLines.Line> same =
+                above.filter(line -> meant.recipientId() == 0 && FileLines.tellAsMuch(row, line.row()));
+        long recipientId = same.map(FileLines.Line::recipientId).orElse(meant.recipientId());
+        int sameAs = recipientId == 0 ? same.map(line -> line.row().number()).orElse(0) : 0;
+        file.add(row, named, recipientId);
         return new ImportRow(
-                row, ImportRow.Status.NEW, 0, meant.recipientId(), sameAs, List.of(), flaws, notes, meant.proposals());
+                row, ImportRow.Status.NEW, 0, recipientId, sameAs, List.of(), flaws, notes, meant.proposals());
+    }
+
+    private static ImportRow twice(ListRow row, ListRow other) {
+        List<Note> notes = new ArrayList<>(List.of(about(About.TWICE_IN_FILE, other)));
+        notes.addAll(row.notes());
+        return new ImportRow(row, ImportRow.Status.SKIP, 0, 0, other.number(), List.of(), List.of(), notes, List.of());
+    }
+
+    private static Note about(About about, ListRow other) {
+        return new Note(about, List.of(Integer.toString(other.number())));
+    }
+
+    private static Note like(ListedLines.Line line) {
+        return new Note(
+                About.LIKE_LINE,
+                List.of(Integer.toString(line.place()), line.award().named().full()));
     }
 
     private void unit(ListRow row, List<Note> notes) {

@@ -253,6 +253,26 @@ class ImportAwardsTest {
     }
 
     @Test
+    void aRowIsNoRepetitionOfOneThatCannotBeTakenOver() throws Refused {
+        ImportPlan plan = plan("""
+                STT | Họ và tên | Đơn vị | Số vào sổ
+                1 | Ông Cil Múp Ha Kriêng | Thôn 2 | bảy
+                2 | Ông Cil Múp Ha Kriêng | Thôn 2 |""");
+        assertThat(plan.rows().stream().map(ImportRow::status)).containsExactly(Status.ERROR, Status.NEW);
+    }
+
+    @Test
+    void whatIsAddedForSomebodyTheDecisionHasIsAboutThatRecipient() throws Refused {
+        run("STT | Họ và tên | Đơn vị\n1 | Ông Cil Múp Ha Kriêng | Thôn 2");
+        run("""
+                STT | Họ và tên | Đơn vị | Thành tích
+                1 | Ông Cil Múp Ha Kriêng | Thôn 2 |
+                2 | Ông Cil Múp Ha Kriêng | Thôn 2 | Cứu người""");
+        assertThat(lines()).hasSize(2);
+        assertThat(lines().get(0).recipientId()).isEqualTo(lines().get(1).recipientId());
+    }
+
+    @Test
     void bookNumbersThatAreTakenAreNamedBeforeAnythingIsWritten() throws Refused {
         run("STT | Họ và tên | Số vào sổ\n1 | Ông Cil Múp Ha Kriêng | 7");
         ImportPlan plan = plan("""

@@ -79,7 +79,10 @@ final class RowSorter {
         if (isHeadAgain(row) || Numbering.isNumbering(row)) {
             return other(row, Note.About.HEAD_AGAIN);
         }
-        int ordinal = ordinal(row);
+        return sort(row, ordinal(row), texts);
+    }
+
+    private @Nullable ListRow sort(GridRow row, int ordinal, List<String> texts) {
         List<RecipientKind> kinds = heading(row, ordinal);
         if (!kinds.isEmpty()) {
             section = kinds;
