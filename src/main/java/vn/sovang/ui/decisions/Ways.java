@@ -1,6 +1,8 @@
 package vn.sovang.ui.decisions;
 
 import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,9 +33,24 @@ final class Ways extends StackPane {
                     words.get(Command.SAVE_BLANK_LIST.messageKey()),
                     () -> bench.commands().run(Command.SAVE_BLANK_LIST));
         }
-        getChildren().add(state);
-        getStyleClass().addAll("pane-white", "empty-pane");
+        getChildren().add(scrolling(state));
+        getStyleClass().add("pane-white");
         VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    /** In a low window the last ways are scrolled to. */
+    private static ScrollPane scrolling(EmptyState state) {
+        StackPane middle = new StackPane(state);
+        middle.getStyleClass().addAll("pane-white", "empty-pane");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        // At once, so that the first way can have the focus before anything is drawn.
+        scroll.setSkin(new ScrollPaneSkin(scroll));
+        return scroll;
     }
 
     /** A register without decisions. */
