@@ -14,6 +14,8 @@ public enum PaperKind {
     CALL,
     /** Danh sách ký nhận: who gets how much money. */
     RECEIPT,
+    /** Nhãn phong bì: whom invitations are sent to. */
+    LABELS,
     /** Sổ khen thưởng: all lines of the year with their book numbers. */
     BOOK
 }

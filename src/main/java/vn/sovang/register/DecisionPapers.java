@@ -75,6 +75,7 @@ public final class DecisionPapers {
             case ANNEX -> list.annex();
             case CALL -> new ReceiptWords(facts).call();
             case RECEIPT -> new ReceiptWords(facts).receipt();
+            case LABELS -> LabelWords.blocks(view.lines());
             case BOOK -> throw new IllegalArgumentException("the book is of a year");
         };
         return new Composed(kind == PaperKind.ANNEX ? list.page() : page, blocks, facts.gaps());
@@ -91,6 +92,7 @@ public final class DecisionPapers {
             case ANNEX -> "Danh sách kèm theo";
             case CALL -> "Danh sách mời nhận khen thưởng";
             case RECEIPT -> "Danh sách ký nhận";
+            case LABELS -> "Nhãn phong bì";
             case BOOK -> "Sổ khen thưởng";
         };
         return name + " " + number;

@@ -20,7 +20,7 @@ class ClerkDocumentsJourneyTest extends ClerkWindow {
         open(Theme.LIGHT);
         openDecision("1254", 24);
         push(KeyCode.ALT, KeyCode.DIGIT5);
-        until(() -> isThere("#papers") && papers().getItems().size() == 7);
+        until(() -> isThere("#papers") && papers().getItems().size() == 8);
         until(() -> said("cơ quan đề nghị"));
         look("documents-list");
         push(KeyCode.DOWN);

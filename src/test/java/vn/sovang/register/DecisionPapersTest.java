@@ -262,6 +262,14 @@ class DecisionPapersTest {
     }
 
     @Test
+    void everyOneWhoIsCommendedGetsALabel() throws Exception {
+        long id = numbered("1254", 2024);
+        Path file = write(PaperKind.LABELS, id, ".docx");
+        assertThat(DocxText.all(file).split("Kính gửi:", -1)).hasSize(25);
+        assertThat(DocxText.all(file)).contains("Kính gửi: Ông Cil Ha Niêm Chỉ huy trưởng");
+    }
+
+    @Test
     void theSamePaperIsTheSameFile() throws Exception {
         long id = numbered("1254", 2024);
         byte[] first = Files.readAllBytes(write(PaperKind.DECISION, id, ".docx"));

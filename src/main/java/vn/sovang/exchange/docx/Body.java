@@ -79,6 +79,7 @@ final class Body {
             for (Paragraph paragraph : abreast.parts().get(i).paragraphs()) {
                 texts.paragraph(paragraph, columns[i]);
             }
+            fill(abreast.parts().get(i).paragraphs());
             xml.raw("</w:tc>");
         }
         xml.raw("</w:tr></w:tbl>");
@@ -113,8 +114,16 @@ final class Body {
             for (Words words : cells.get(i).words()) {
                 texts.cell(words, table.columns().get(i).align(), keep, TableMarks.inside(columns[i]));
             }
+            fill(cells.get(i).words());
             xml.raw("</w:tc>");
         }
         xml.raw("</w:tr>");
+    }
+
+    /** A cell without a paragraph is a damaged file to a word processor. */
+    private void fill(List<?> content) {
+        if (content.isEmpty()) {
+            texts.gap(LEAST_GAP, Keep.FREE);
+        }
     }
 }

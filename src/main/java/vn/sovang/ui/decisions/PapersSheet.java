@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -38,7 +39,7 @@ import vn.sovang.ui.kit.Workbench;
 /** "Văn bản": the papers of a decision, each with what it would leave blank; saved for a word processor or as PDF. */
 final class PapersSheet {
     private static final double WIDTH = 620;
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 276;
     private static final double GAP = 8;
 
     private final Register register;
@@ -69,13 +70,21 @@ final class PapersSheet {
         list.setCellFactory(all -> new FindingCell<>(this::said, state -> {}));
         Label text = new Label(words.get("decisions.papers.text"));
         text.getStyleClass().add("secondary");
-        sheet = new Sheet<>(owner, words.get("decisions.papers.title"), new VBox(GAP, text, list, notes));
+        sheet = new Sheet<>(owner, words.get("decisions.papers.title"), new VBox(GAP, text, list, more(), notes));
         Button pdf = button(sheet.side(words.get("decisions.papers.pdf"), () -> save(".pdf")), "papers-pdf");
         Button word = button(sheet.act(words.get("decisions.papers.word")), "papers-word");
-        button(sheet.side(words.get("decisions.papers.form"), this::choose), "papers-form");
-        button(sheet.side(words.get("decisions.papers.grounds"), this::grounds), "papers-grounds");
         sheet.leave(words.get("decisions.papers.leave"));
         wire(word, pdf);
+    }
+
+    private HBox more() {
+        Button form = new Button(words.get("decisions.papers.form"));
+        form.setId("papers-form");
+        form.setOnAction(event -> choose());
+        Button grounds = new Button(words.get("decisions.papers.grounds"));
+        grounds.setId("papers-grounds");
+        grounds.setOnAction(event -> grounds());
+        return new HBox(GAP, form, grounds);
     }
 
     private Button button(ButtonType type, String id) {
