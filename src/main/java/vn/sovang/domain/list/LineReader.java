@@ -14,6 +14,7 @@ import vn.sovang.domain.grid.GridCell;
 import vn.sovang.domain.list.Note.About;
 import vn.sovang.text.Cleaning;
 import vn.sovang.text.Folding;
+import vn.sovang.text.Honorific;
 import vn.sovang.text.MoneyInput;
 import vn.sovang.text.PersonName;
 import vn.sovang.text.legacy.LegacyColumn;
@@ -133,7 +134,9 @@ final class LineReader {
         if (before.isPresent()) {
             return before.get();
         }
-        if (section.size() == 1 && !FoldedWords.isHousehold(name)) {
+        boolean person = section.contains(RecipientKind.COLLECTIVE)
+                && !Honorific.split(name).honorific().isEmpty();
+        if (section.size() == 1 && !person && !FoldedWords.isHousehold(name)) {
             notes.add(Note.of(About.KIND_FROM_HEADING));
             return section.get(0);
         }

@@ -151,6 +151,13 @@ class ListReaderTest {
                 .containsExactly(new Flaw(ListField.KIND, new Problem.KindUnknown(8, "Tổ chức")));
     }
 
+    @Test
+    void aPersonUnderTheHeadingOfCollectivesStaysAPerson() {
+        List<ListRow> rows = rows("STT | Họ và tên\nI | TẬP THỂ\n1 | Ông Cil Ha Yêm\n2 | Đồi chè Cầu Đất");
+        assertThat(rows.stream().skip(2).map(ListReaderTest::written))
+                .containsExactly("3 INDIVIDUAL Ông/Cil Ha Yêm//", "4 COLLECTIVE /Đồi chè Cầu Đất//");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
