@@ -94,13 +94,6 @@ final class ImportAnswer {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Why a row cannot be taken over. */
-    String wrong(ImportRow row) {
-        return row.flaws().stream()
-                .map(flaw -> terminal.messages().problem(flaw.problem()))
-                .collect(Collectors.joining(" "));
-    }
-
     /** A citizen's number is nobody's business in a list. */
     private static String shown(ListField field, String text) {
         return field == ListField.CITIZEN_ID ? CitizenId.masked(text) : text;

@@ -16,7 +16,7 @@ import vn.sovang.domain.list.ReadingChoices.NameCells;
 import vn.sovang.i18n.Messages;
 import vn.sovang.register.Destination;
 import vn.sovang.register.Existing;
-import vn.sovang.register.ExportErrors;
+import vn.sovang.register.ExportFlaws;
 import vn.sovang.register.ImportAwards;
 import vn.sovang.register.ImportChoices;
 import vn.sovang.register.ImportPlan;
@@ -84,8 +84,7 @@ final class ImportVerb implements Verb {
             say(given, new ImportAnswer(terminal, sheet, plan), name, number);
             if (Grammar.asks(given, ERRORS)) {
                 Destination target = new Destination(Grammar.path(given, ERRORS), Existing.KEEP);
-                ImportAnswer answer = new ImportAnswer(terminal, sheet, plan);
-                new ExportErrors(register).write(sheet, plan, answer::wrong, target, Progress.NONE);
+                new ExportFlaws(terminal.messages()::problem).write(sheet, plan, target);
             }
             if (!trial) {
                 imports.run(decision.id(), name, sheet, choices);

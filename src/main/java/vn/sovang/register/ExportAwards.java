@@ -79,12 +79,6 @@ public final class ExportAwards {
     }
 
     private void write(Table table, TableFormat format, Path file, Progress progress) throws Refused, Cancelled {
-        write(register, table, format, file, progress);
-    }
-
-    /** Writes a file whole or not at all. */
-    static void write(Register register, Table table, TableFormat format, Path file, Progress progress)
-            throws Refused, Cancelled {
         boolean whole = register.read(() -> {
             try {
                 CompleteFile.write(file, out -> format.write(table, out, progress));

@@ -28,6 +28,7 @@ import vn.sovang.work.Progress;
 public final class ExportFlaws {
     private static final String ROW = "Dòng trong tệp gốc";
     private static final String WHY = "Chưa nhập được vì";
+    private static final String UNTITLED = "–";
     private static final int WIDTH = 22;
 
     private final Function<Problem, String> said;
@@ -39,10 +40,7 @@ public final class ExportFlaws {
 
     /** Says how many rows there are. */
     public int write(ListSheet sheet, ImportPlan plan, Destination target) throws Refused, Cancelled {
-        TableFormat format = TableFormat.of(target.file())
-                .orElseThrow(() ->
-                        new Refused(new Problem.ListFileEnding(target.file().toString())));
-        FileTrouble.checkFree(target);
+        TableFormat format = ExportAwards.checked(target);
         List<ImportRow> flawed = plan.rows().stream()
                 .filter(row -> row.status() == ImportRow.Status.ERROR)
                 .toList();
@@ -78,7 +76,8 @@ public final class ExportFlaws {
     private static List<TableColumn> columns(List<ListColumn> columns) {
         List<TableColumn> all = new ArrayList<>();
         all.add(new TableColumn(ROW, TableColumn.Type.WHOLE, WIDTH / 2));
-        columns.forEach(column -> all.add(new TableColumn(column.title(), TableColumn.Type.CODE, WIDTH)));
+        columns.forEach(column -> all.add(
+                new TableColumn(column.title().isEmpty() ? UNTITLED : column.title(), TableColumn.Type.CODE, WIDTH)));
         all.add(new TableColumn(WHY, TableColumn.Type.TEXT, 3 * WIDTH));
         return all;
     }

@@ -376,7 +376,7 @@ class ImportAwardsTest {
         ImportPlan plan = imports.plan(decision.id(), sheet, imports.usual());
         Path file = folder.resolve("can sua.csv");
         Destination target = new Destination(file, Existing.KEEP);
-        assertThat(new ExportErrors(register).write(sheet, plan, row -> "Năm sinh sai.", target, Progress.NONE))
+        assertThat(new ExportFlaws(problem -> "Năm sinh sai.").write(sheet, plan, target))
                 .isEqualTo(1);
         ListSheet again = imports.understand(ReadGrids.of(file, Progress.NONE).get(0));
         ImportChoices mended = imports.usual().with(imports.usual().reading().corrected(2, ListField.BIRTH, "1992"));
