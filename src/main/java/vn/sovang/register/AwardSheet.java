@@ -7,7 +7,6 @@ import java.util.Locale;
 import vn.sovang.domain.Authority;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.ListedAward;
-import vn.sovang.domain.RecipientKind;
 import vn.sovang.exchange.table.RowSource;
 import vn.sovang.exchange.table.Table;
 import vn.sovang.exchange.table.TableColumn;
@@ -106,7 +105,7 @@ final class AwardSheet {
     private static List<Value> who(int place, ListedAward award) {
         List<Value> cells = new ArrayList<>();
         cells.add(Value.whole(place));
-        cells.add(Value.text(kind(award.kind())));
+        cells.add(Value.text(PaperTerms.kind(award.kind())));
         cells.add(Value.text(award.honorific()));
         cells.add(Value.text(award.name()));
         cells.add(Value.text(award.position()));
@@ -121,14 +120,5 @@ final class AwardSheet {
         cells.add(award.amount() == 0 ? Value.NONE : new Value.Whole(award.amount()));
         cells.add(award.standing() == ListedAward.Standing.REVOKED ? Value.text(REVOKED) : Value.NONE);
         return cells;
-    }
-
-    /** What {@link RecipientKind#read} understands. */
-    private static String kind(RecipientKind kind) {
-        return switch (kind) {
-            case COLLECTIVE -> "Tập thể";
-            case HOUSEHOLD -> "Hộ gia đình";
-            case INDIVIDUAL -> "Cá nhân";
-        };
     }
 }

@@ -14,7 +14,6 @@ import vn.sovang.domain.BookNumber;
 import vn.sovang.domain.Decision;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.References;
-import vn.sovang.domain.Sex;
 import vn.sovang.domain.Signer;
 import vn.sovang.domain.document.Align;
 import vn.sovang.domain.document.Block;
@@ -38,7 +37,6 @@ import vn.sovang.text.NumberWords;
 final class BookWords {
     private static final TextStyle CELL = Serif.of(8);
     private static final TextStyle HEAD = Serif.of(8, Trait.BOLD);
-    private static final int YEAR = 4;
     private static final List<Column> COLUMNS = List.of(
             Column.fixed("Số vào sổ", 10, Align.CENTRE),
             Column.fixed("Ngày vào sổ", 14, Align.CENTRE),
@@ -116,8 +114,8 @@ final class BookWords {
                 "",
                 decision.map(BookWords::decision).orElse(""),
                 PaperStyles.name(award),
-                recipient.map(Recipient::birth).map(BookWords::year).orElse(""),
-                recipient.map(each -> sex(each.sex())).orElse(""),
+                recipient.map(Recipient::birth).map(PaperTerms::birthYear).orElse(""),
+                recipient.map(each -> PaperTerms.sex(each.sex())).orElse(""),
                 award.named().position(),
                 award.named().unit(),
                 references.form(award.formId()).map(form -> form.name()).orElse(""),
@@ -160,17 +158,5 @@ final class BookWords {
                 .flatMap(references::signer)
                 .map(Signer::name)
                 .orElse("");
-    }
-
-    private static String year(String birth) {
-        return birth.length() > YEAR ? birth.substring(0, YEAR) : birth;
-    }
-
-    private static String sex(Sex sex) {
-        return switch (sex) {
-            case FEMALE -> "Nữ";
-            case MALE -> "Nam";
-            case UNKNOWN -> "";
-        };
     }
 }

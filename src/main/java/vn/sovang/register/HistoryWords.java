@@ -10,7 +10,6 @@ import vn.sovang.domain.ListedAward;
 import vn.sovang.domain.Occasion;
 import vn.sovang.domain.Recipient;
 import vn.sovang.domain.Revocation;
-import vn.sovang.domain.Sex;
 import vn.sovang.domain.document.Abreast;
 import vn.sovang.domain.document.Align;
 import vn.sovang.domain.document.Block;
@@ -35,7 +34,6 @@ final class HistoryWords {
     private static final TextStyle CELL = Serif.of(12);
     private static final TextStyle HEAD = Serif.of(12, Trait.BOLD);
     private static final TextStyle NOTE = Serif.of(12, Trait.ITALIC);
-    private static final int YEAR = 4;
     private static final List<Column> COLUMNS = List.of(
             Column.fixed("STT", 11, Align.CENTRE),
             Column.fixed("Số quyết định", 34, Align.LEFT),
@@ -97,11 +95,11 @@ final class HistoryWords {
             case COLLECTIVE -> facts.put("Tên tập thể:", recipient.name());
             case HOUSEHOLD -> facts.put("Hộ gia đình:", name());
         }
-        facts.put("Đối tượng:", kind(recipient));
+        facts.put("Đối tượng:", PaperTerms.kind(recipient.kind()));
         facts.put("Chức vụ:", history.position());
-        facts.put("Năm sinh:", year(recipient.birth()));
+        facts.put("Năm sinh:", PaperTerms.birthYear(recipient.birth()));
         facts.put("Đơn vị:", history.unit());
-        facts.put("Giới tính:", sex(recipient.sex()));
+        facts.put("Giới tính:", PaperTerms.sex(recipient.sex()));
         facts.values().removeIf(String::isEmpty);
         List<Cell> cells = new ArrayList<>();
         facts.forEach((label, value) -> {
@@ -116,27 +114,6 @@ final class HistoryWords {
             lines.add(new Row(cells.subList(at, at + FACTS.size())));
         }
         return new Table(FACTS, TEXT, lines, Grid.NONE, 10, Keep.WITH_NEXT);
-    }
-
-    private static String kind(Recipient recipient) {
-        return switch (recipient.kind()) {
-            case INDIVIDUAL -> "Cá nhân";
-            case COLLECTIVE -> "Tập thể";
-            case HOUSEHOLD -> "Hộ gia đình";
-        };
-    }
-
-    /** The day of birth is nobody's business here. */
-    private static String year(String birth) {
-        return birth.length() > YEAR ? birth.substring(0, YEAR) : birth;
-    }
-
-    private static String sex(Sex sex) {
-        return switch (sex) {
-            case FEMALE -> "Nữ";
-            case MALE -> "Nam";
-            case UNKNOWN -> "";
-        };
     }
 
     private List<Row> table() {

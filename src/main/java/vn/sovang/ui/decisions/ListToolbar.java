@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
@@ -22,8 +23,10 @@ import vn.sovang.register.DecisionView;
 import vn.sovang.ui.kit.ActionButton;
 import vn.sovang.ui.kit.Command;
 import vn.sovang.ui.kit.CommandControls;
+import vn.sovang.ui.kit.IconButton;
 import vn.sovang.ui.kit.SearchField;
 import vn.sovang.ui.kit.SegmentedControl;
+import vn.sovang.ui.kit.WidthClass;
 import vn.sovang.ui.kit.Workbench;
 
 /** What can be done to the list: add and delete lines, show one kind, find words. */
@@ -61,10 +64,17 @@ final class ListToolbar extends HBox {
         add.setMinWidth(USE_PREF_SIZE);
         ActionButton importing = controls.button(Command.GO_IMPORT);
         importing.setMinWidth(USE_PREF_SIZE);
+        IconButton importingShort = controls.icon(Command.GO_IMPORT);
+        bench.room().follow(() -> {
+            boolean compact = bench.room().widthClass() == WidthClass.COMPACT;
+            show(importing, !compact);
+            show(importingShort, compact);
+        });
         getChildren()
                 .addAll(
                         add,
                         importing,
+                        importingShort,
                         controls.icon(Command.PASTE_CELLS),
                         controls.icon(Command.FILL_DOWN),
                         controls.icon(Command.DELETE_AWARDS),
@@ -104,6 +114,11 @@ final class ListToolbar extends HBox {
             }
         }
         return button;
+    }
+
+    private static void show(Node button, boolean is) {
+        button.setVisible(is);
+        button.setManaged(is);
     }
 
     void show(DecisionView view) {
