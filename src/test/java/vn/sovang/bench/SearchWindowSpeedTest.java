@@ -46,7 +46,7 @@ class SearchWindowSpeedTest extends WindowTimes {
     void searchesOfManyYears() throws Exception {
         open();
         head(AWARDS + " awards, ms");
-        for (String words : List.of("n", "nguyen", "nguyen van an", "da nhim", "lao dong xuat sac", "khong co ai")) {
+        for (String words : List.of("kr", "nguyen", "nguyen van an", "da nhim", "lao dong xuat sac")) {
             measure('"' + words + "\", Enter", ROUNDS, this::clear, () -> enter(words), this::isAnother);
         }
         measure("all of it again, Esc", ROUNDS, () -> ask("nguyen"), () -> press(KeyCode.ESCAPE), this::isAnother);

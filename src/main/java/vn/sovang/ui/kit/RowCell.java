@@ -2,7 +2,6 @@ package vn.sovang.ui.kit;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sovang.domain.RecipientKind;
@@ -13,13 +12,15 @@ public abstract class RowCell<T> extends TableCell<T, T> {
     /** What a cell's own padding takes from the width of its content, in px. */
     protected static final double PADDING = 13;
 
+    private final HoverTip tip = new HoverTip(this);
+
     @Override
     protected final void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setText("");
             setGraphic(null);
-            setTooltip(null);
+            tip.say("");
         } else {
             show(row);
         }
@@ -30,7 +31,7 @@ public abstract class RowCell<T> extends TableCell<T, T> {
 
     /** Says more when the mouse rests; nothing for an empty text. */
     protected final void tip(String text) {
-        setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        tip.say(text);
     }
 
     /** The kind of recipient as an icon that is named. */

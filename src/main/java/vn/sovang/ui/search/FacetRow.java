@@ -6,12 +6,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import vn.sovang.domain.search.Condition;
 import vn.sovang.i18n.Messages;
 import vn.sovang.ui.kit.Ems;
+import vn.sovang.ui.kit.HoverTip;
 
 /** A value of a facet: a box to check, for a year a bar, and how many awards there are. */
 final class FacetRow extends HBox {
@@ -21,6 +21,7 @@ final class FacetRow extends HBox {
     private final Messages messages;
     private final CheckBox box = new CheckBox();
     private final ProgressBar bar = new ProgressBar(0);
+    private final HoverTip tip = new HoverTip(box);
     private final Label count = new Label();
 
     FacetRow(Condition condition, Messages messages, Consumer<Condition> toggle) {
@@ -49,7 +50,7 @@ final class FacetRow extends HBox {
     /** Shows {@code awards} of at most {@code most}. */
     void show(String name, Shown shown, int awards, int most) {
         box.setText(name);
-        box.setTooltip(new Tooltip(name));
+        tip.say(name);
         box.setSelected(shown == Shown.CHOSEN);
         box.setAccessibleText(messages.get("search.facet.said", name, awards));
         count.setText(messages.get("search.facet.count", awards));
