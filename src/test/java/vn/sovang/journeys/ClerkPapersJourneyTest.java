@@ -66,7 +66,7 @@ class ClerkPapersJourneyTest extends ClerkWindow {
         push(KeyCode.SPACE);
         until(() -> said(said));
         look("paper-saved");
-        clickOn("Mở thư mục");
+        openFolder();
         until(() -> folders.size() == 1);
         assertThat(folders).containsExactly(folder);
     }

@@ -71,7 +71,7 @@ class ClerkSheetsJourneyTest extends ClerkWindow {
     private void saveNow(String said) throws Exception {
         press();
         until(() -> said(said));
-        clickOn("Mở thư mục");
+        openFolder();
         until(() -> folders.contains(folder));
     }
 

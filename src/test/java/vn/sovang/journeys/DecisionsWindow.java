@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -223,6 +224,17 @@ abstract class DecisionsWindow extends ApplicationTest {
             save("waited-in-vain-" + getClass().getSimpleName());
             throw e;
         }
+    }
+
+    /** Does what the notice offers, in one go with finding it: it goes by itself after a while. */
+    void openFolder() throws TimeoutException {
+        until(() -> lookup("Mở thư mục")
+                .tryQuery()
+                .map(words -> {
+                    words.getParent().getParent().fireEvent(new ActionEvent());
+                    return true;
+                })
+                .orElse(false));
     }
 
     void save(String name) {
