@@ -66,9 +66,9 @@ class SaveModelTest {
         model.end(".csv");
         assertThat(model.targetProperty().get())
                 .isEqualTo(folder.resolve("Danh sách.csv").toString());
-        model.targetProperty().set("/tmp/thư mục.cũ/tên");
+        model.targetProperty().set("/thư mục.cũ/tên");
         model.end(".xlsx");
-        assertThat(model.targetProperty().get()).isEqualTo("/tmp/thư mục.cũ/tên.xlsx");
+        assertThat(model.targetProperty().get()).isEqualTo("/thư mục.cũ/tên.xlsx");
     }
 
     @Test
